@@ -1,0 +1,10 @@
+package org.glasnik.theme.view;
+
+/**
+ * The language of a page or of a part of it.
+ *
+ * @param tag for {@code lang}
+ * @param dir {@code ltr} or {@code rtl}
+ * @param name in the language itself
+ */
+public record LanguageView(String tag, String dir, String name) {}
