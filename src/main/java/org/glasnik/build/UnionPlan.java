@@ -1,0 +1,21 @@
+package org.glasnik.build;
+
+import java.util.List;
+import org.glasnik.output.Output;
+import org.glasnik.source.Problem;
+
+/**
+ * The files of one union's site.
+ *
+ * @param union its id, and the name of its folder in the output
+ * @param outputs with problems as without: what can be rendered is, so that all problems come out
+ *     at once
+ * @param problems what is wrong with this union's sources; an error keeps its old site
+ */
+public record UnionPlan(String union, List<Output<?>> outputs, List<Problem> problems) {
+
+  public UnionPlan {
+    outputs = List.copyOf(outputs);
+    problems = List.copyOf(problems);
+  }
+}
