@@ -1,0 +1,93 @@
+package org.glasnik.language;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of a language's dictionaries, with digraphs as letters where the alphabet has them:
+ * lov, luk, ljudi. A total order: texts that only differ in what no dictionary looks at follow
+ * their code points.
+ *
+ * <p>Texts in the letters of the alphabet are compared without ICU, everything else by ICU's
+ * collator, with the alphabet of the language's file laid over it. Safe for several threads.
+ */
+public final class Collation implements Comparator<String> {
+
+  private final Language language;
+  private final AlphabetOrder alphabet;
+  private volatile @Nullable RuleBasedCollator collator;
+
+  public Collation(Language language) {
+    this.language = language;
+    this.alphabet = new AlphabetOrder(language);
+  }
+
+  @Override
+  public int compare(String a, String b) {
+    int[] left = alphabet.weights(a);
+    int[] right = left == null ? null : alphabet.weights(b);
+    int order =
+        left != null && right != null
+            ? AlphabetOrder.compare(left, right)
+            : collator().compare(a, b);
+    return order != 0 ? order : a.compareTo(b);
+  }
+
+  /** ICU's collator for this language. */
+  RuleBasedCollator collator() {
+    RuleBasedCollator known = collator;
+    if (known == null) {
+      known = tailored(language);
+      collator = known;
+    }
+    return known;
+  }
+
+  /** ICU's order of the locale, corrected where the alphabet says otherwise. */
+  private static RuleBasedCollator tailored(Language language) {
+    RuleBasedCollator base =
+        (RuleBasedCollator) Collator.getInstance(new ULocale(language.icuLocale()));
+    RuleBasedCollator letters = base.cloneAsThawed();
+    letters.setStrength(Collator.PRIMARY);
+    StringBuilder rules = new StringBuilder();
+    String previous = "";
+    String lastInPlace = "";
+    String last =
+        language.alphabet().isEmpty()
+            ? ""
+            : language.alphabet().get(language.alphabet().size() - 1);
+    for (String letter : language.alphabet()) {
+      boolean isOneLetter =
+          letter.codePointCount(0, letter.length()) == 1
+              || letters.compare(letter, letter.substring(0, 1) + last) > 0;
+      if (previous.isEmpty() || (isOneLetter && letters.compare(lastInPlace, letter) < 0)) {
+        lastInPlace = letter;
+      } else {
+        rules.append('&').append(previous).append('<').append(letter);
+        appendCases(letter, rules);
+      }
+      previous = letter;
+    }
+    try {
+      return rules.length() == 0
+          ? (RuleBasedCollator) base.freeze()
+          : (RuleBasedCollator) new RuleBasedCollator(base.getRules() + rules).freeze();
+    } catch (Exception e) {
+      throw new IllegalStateException("the alphabet of " + language + " gives no order", e);
+    }
+  }
+
+  private static void appendCases(String letter, StringBuilder rules) {
+    String title = AlphabetOrder.title(letter);
+    String upper = AlphabetOrder.upper(letter);
+    if (!title.equals(letter)) {
+      rules.append("<<<").append(title);
+    }
+    if (!upper.equals(title)) {
+      rules.append("<<<").append(upper);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.glasnik.language;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A language in one script, as its file under {@code resources/org/glasnik/language} describes it.
+ * Two languages with one tag are the same.
+ *
+ * @param tag BCP 47, in its usual case, such as {@code sr-Latn}
+ * @param name in the language itself
+ * @param script ISO 15924, such as {@code Cyrl}
+ * @param path first name of the addresses of pages in this language, on sites where it is not the
+ *     default
+ * @param fallback tags of the languages that stand in for it, best first
+ * @param feedLanguage what feed readers and their validators know
+ * @param icuLocale where ICU is asked
+ * @param endMark closes a press release
+ * @param slugLetters what a letter becomes in an address, where it is not obvious
+ * @param alphabet letters in the order of sorting, digraphs being letters; see {@link Collation}
+ * @param hyphenate whether browsers may break words
+ */
+public record Language(
+    String tag,
+    String name,
+    String englishName,
+    String script,
+    Direction direction,
+    String path,
+    List<String> fallback,
+    String hreflang,
+    String feedLanguage,
+    String ogLocale,
+    String icuLocale,
+    Quotes quotes,
+    String endMark,
+    DateStyles dates,
+    NumberStyle numbers,
+    PluralRules plurals,
+    Ordinals ordinals,
+    Map<String, String> slugLetters,
+    List<String> alphabet,
+    boolean hyphenate)
+    implements Comparable<Language> {
+
+  /** The tag without script and region: {@code sr} of {@code sr-Latn}. */
+  public String baseTag() {
+    int dash = tag.indexOf('-');
+    return dash < 0 ? tag : tag.substring(0, dash);
+  }
+
+  public boolean isRightToLeft() {
+    return direction == Direction.RTL;
+  }
+
+  /** By tag: an order for machines; people get {@link Collation}. */
+  @Override
+  public int compareTo(Language other) {
+    return tag.compareTo(other.tag);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Language language && tag.equals(language.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return tag;
+  }
+}

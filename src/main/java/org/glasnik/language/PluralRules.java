@@ -1,0 +1,135 @@
+package org.glasnik.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which plural category a number has, by rules in the notation of CLDR, such as {@code v = 0 and i
+ * % 10 = 2..4 and i % 100 != 12..14}. Source: UTS 35, part 3, "Language Plural Rules".
+ *
+ * <p>The rules stand in the language's file, so that a page with a plural needs no ICU.
+ */
+public final class PluralRules {
+
+  /** Every number is {@link PluralCategory#OTHER}. */
+  public static final PluralRules NONE = new PluralRules(Map.of());
+
+  /** {@code operand % modulus} is, or is not, in one of the ranges. */
+  private record Relation(char operand, int modulus, boolean negated, List<long[]> ranges) {
+
+    boolean holds(Operands number) {
+      boolean fraction = operand == 'n' && !number.isWhole();
+      long value = modulus == 0 ? number.get(operand) : number.get(operand) % modulus;
+      boolean in = false;
+      for (long[] range : ranges) {
+        in |= !fraction && value >= range[0] && value <= range[1];
+      }
+      return in != negated;
+    }
+  }
+
+  /** The operands of CLDR: whole part, visible fraction digits and their number. */
+  private record Operands(long i, int v, long f) {
+
+    static Operands of(BigDecimal number) {
+      BigDecimal absolute = number.abs();
+      int scale = Math.max(0, absolute.scale());
+      BigDecimal whole = absolute.setScale(0, java.math.RoundingMode.DOWN);
+      long fraction = absolute.subtract(whole).movePointRight(scale).longValue();
+      return new Operands(whole.longValue(), scale, fraction);
+    }
+
+    boolean isWhole() {
+      return f == 0;
+    }
+
+    long get(char operand) {
+      return switch (operand) {
+        case 'n', 'i' -> i;
+        case 'v' -> v;
+        default -> f;
+      };
+    }
+  }
+
+  /** By category, in the order of the file: alternatives ("or"), each of relations ("and"). */
+  private final Map<PluralCategory, List<List<Relation>>> rules;
+
+  private PluralRules(Map<PluralCategory, List<List<Relation>>> rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Reads rules by category; {@code other} needs none.
+   *
+   * @throws IllegalArgumentException if a rule is not in CLDR's notation
+   */
+  public static PluralRules of(Map<PluralCategory, String> texts) {
+    Map<PluralCategory, List<List<Relation>>> rules = new LinkedHashMap<>();
+    texts.forEach(
+        (category, text) -> {
+          List<List<Relation>> alternatives = new ArrayList<>();
+          for (String alternative : text.split(" or ", -1)) {
+            List<Relation> relations = new ArrayList<>();
+            for (String relation : alternative.split(" and ", -1)) {
+              relations.add(relation(relation.strip()));
+            }
+            alternatives.add(relations);
+          }
+          rules.put(category, alternatives);
+        });
+    return new PluralRules(rules);
+  }
+
+  /** The category of a whole number. */
+  public PluralCategory category(long number) {
+    return rules.isEmpty() ? PluralCategory.OTHER : select(new Operands(Math.abs(number), 0, 0));
+  }
+
+  /** The category of a number as it is shown: 1.0 is not always what 1 is. */
+  public PluralCategory category(BigDecimal number) {
+    return select(Operands.of(number));
+  }
+
+  private PluralCategory select(Operands number) {
+    for (Map.Entry<PluralCategory, List<List<Relation>>> rule : rules.entrySet()) {
+      for (List<Relation> alternative : rule.getValue()) {
+        if (alternative.stream().allMatch(relation -> relation.holds(number))) {
+          return rule.getKey();
+        }
+      }
+    }
+    return PluralCategory.OTHER;
+  }
+
+  private static Relation relation(String text) {
+    boolean negated = text.contains("!=");
+    String[] sides = text.split("!?=", -1);
+    if (sides.length != 2) {
+      throw notARule(text);
+    }
+    String[] left = sides[0].strip().split("\\s*%\\s*", -1);
+    if (left.length > 2 || left[0].length() != 1 || "nivf".indexOf(left[0].charAt(0)) < 0) {
+      throw notARule(text);
+    }
+    try {
+      List<long[]> ranges = new ArrayList<>();
+      for (String range : sides[1].strip().split("\\s*,\\s*", -1)) {
+        int dots = range.indexOf("..");
+        long from = Long.parseLong(dots < 0 ? range : range.substring(0, dots));
+        ranges.add(new long[] {from, dots < 0 ? from : Long.parseLong(range.substring(dots + 2))});
+      }
+      int modulus = left.length == 2 ? Integer.parseInt(left[1]) : 0;
+      return new Relation(left[0].charAt(0), modulus, negated, ranges);
+    } catch (NumberFormatException e) {
+      throw notARule(text);
+    }
+  }
+
+  private static IllegalArgumentException notARule(String text) {
+    return new IllegalArgumentException("not a plural rule: " + text);
+  }
+}
