@@ -65,10 +65,10 @@ public final class Excerpts {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean european =
-          c < FIRST_COMBINING && c != '\r'
-              || c >= '\u0370' && c < '\u0483'
-              || c >= '\u048a' && c < '\u0530'
-              || c >= '\u2010' && c < '\u2028';
+          (c < FIRST_COMBINING && c != '\r')
+              || (c >= '\u0370' && c < '\u0483')
+              || (c >= '\u048a' && c < '\u0530')
+              || (c >= '\u2010' && c < '\u2028');
       if (!european) {
         return false;
       }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A short text with places for values, in the notation of ICU's MessageFormat: {@code {name}},
  * {@code {n, plural, =0 {…} one {…} other {# …}}}, {@code selectordinal}, {@code select}. An
- * apostrophe is an apostrophe, but {@code '{'} is a brace.
+ * apostrophe is an apostrophe, unless a brace follows it: then it opens a quotation.
  */
 public final class Message {
 

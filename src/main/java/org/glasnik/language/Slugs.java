@@ -115,7 +115,7 @@ public final class Slugs {
   }
 
   private static boolean isAsciiWord(int codePoint) {
-    return codePoint >= 'a' && codePoint <= 'z' || codePoint >= '0' && codePoint <= '9';
+    return (codePoint >= 'a' && codePoint <= 'z') || (codePoint >= '0' && codePoint <= '9');
   }
 
   /** A letter or digit, or a vowel sign of a script that has them apart. */
@@ -129,7 +129,7 @@ public final class Slugs {
   /** Apostrophes inside words, characters that nobody sees, and accents on their own. */
   private static boolean isDropped(int codePoint) {
     return "'’‘ʻʼ`´\u00ad\u200c\u200d".indexOf(codePoint) >= 0
-        || codePoint >= 0x300 && codePoint <= 0x36f;
+        || (codePoint >= 0x300 && codePoint <= 0x36f);
   }
 
   /** At most {@link #MAX_LENGTH} characters, cut between words if there is a place for that. */
