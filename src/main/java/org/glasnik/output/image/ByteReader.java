@@ -33,23 +33,23 @@ final class ByteReader {
   }
 
   int u16() throws PictureFault {
-    return u8() << 8 | u8();
+    return (u8() << 8) | u8();
   }
 
   long u32() throws PictureFault {
-    return (long) u16() << 16 | u16();
+    return ((long) u16() << 16) | u16();
   }
 
   int u16LittleEndian() throws PictureFault {
-    return u8() | u8() << 8;
+    return u8() | (u8() << 8);
   }
 
   int u24LittleEndian() throws PictureFault {
-    return u16LittleEndian() | u8() << 16;
+    return u16LittleEndian() | (u8() << 16);
   }
 
   long u32LittleEndian() throws PictureFault {
-    return u16LittleEndian() | (long) u16LittleEndian() << 16;
+    return u16LittleEndian() | ((long) u16LittleEndian() << 16);
   }
 
   byte[] take(long length) throws PictureFault {

@@ -1,8 +1,8 @@
 package org.glasnik.output.image;
 
 /**
- * Which way up a camera was held, as EXIF says it: 1 is upright, 3 is upside down, 6 and 8 lie on a side, the rest are
- * mirrored. Source: CIPA DC-008 (Exif 2.32), tag 0x0112.
+ * Which way up a camera was held, as EXIF says it: 1 is upright, 3 is upside down, 6 and 8 lie on a
+ * side, the rest are mirrored. Source: CIPA DC-008 (Exif 2.32), tag 0x0112.
  */
 final class ExifOrientation {
 
@@ -14,7 +14,10 @@ final class ExifOrientation {
 
   private ExifOrientation() {}
 
-  /** The orientation in a TIFF structure; upright where it says none or is broken, as browsers take it. */
+  /**
+   * The orientation in a TIFF structure; upright where it says none or is broken, as browsers take
+   * it.
+   */
   static int of(byte[] tiff) {
     try {
       return find(tiff);

@@ -58,7 +58,7 @@ final class GifPicture {
     byte[] descriptor = reader.take(length);
     out.writeBytes(descriptor);
     if ((descriptor[flags] & COLOUR_TABLE) != 0) {
-      out.writeBytes(reader.take(3L << (descriptor[flags] & 7) + 1));
+      out.writeBytes(reader.take(3L << ((descriptor[flags] & 7) + 1)));
     }
   }
 

@@ -56,7 +56,9 @@ final class JpegPicture {
     return picture;
   }
 
-  /** Reads to the end of the picture; what follows it (previews, videos, archives) is not looked at. */
+  /**
+   * Reads to the end of the picture; what follows it (previews, videos, archives) is not looked at.
+   */
   static JpegPicture read(byte[] bytes) throws PictureFault {
     JpegPicture picture = new JpegPicture(bytes);
     picture.readSegments(true);
@@ -236,7 +238,7 @@ final class JpegPicture {
 
   private static void segment(ByteArrayOutputStream out, int marker, byte[] data) {
     marker(out, marker);
-    out.write(data.length + 2 >> 8);
+    out.write((data.length + 2) >> 8);
     out.write(data.length + 2);
     out.writeBytes(data);
   }

@@ -20,7 +20,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 final class JpegTurn {
 
-  /** Where the eye sees no difference from the camera's own file; measured, it is about as large. */
+  /**
+   * Where the eye sees no difference from the camera's own file; measured, it is about as large.
+   */
   private static final float QUALITY = 0.9f;
 
   private JpegTurn() {}

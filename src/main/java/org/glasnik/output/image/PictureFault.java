@@ -1,6 +1,8 @@
 package org.glasnik.output.image;
 
-/** Why a picture cannot be published; checked, so that no broken file gets past as a crash of ours. */
+/**
+ * Why a picture cannot be published; checked, so that no broken file gets past as a crash of ours.
+ */
 final class PictureFault extends Exception {
 
   private static final long serialVersionUID = 1L;

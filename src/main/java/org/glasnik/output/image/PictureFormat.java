@@ -1,33 +1,34 @@
 package org.glasnik.output.image;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 
 /** What a picture is by its first bytes; the ending of its name is only a claim. */
 public enum PictureFormat {
-  JPEG("JPEG", "image/jpeg", "jpg", "jpeg"),
+  JPEG("JPEG", "image/jpeg", "jpg jpeg"),
   PNG("PNG", "image/png", "png"),
   GIF("GIF", "image/gif", "gif"),
   WEBP("WebP", "image/webp", "webp"),
   SVG("SVG", "image/svg+xml", "svg"),
-  HEIC("HEIC", "image/heic", "heic", "heif", "hif"),
+  HEIC("HEIC", "image/heic", "heic heif hif"),
   AVIF("AVIF", "image/avif", "avif"),
-  TIFF("TIFF", "image/tiff", "tif", "tiff"),
+  TIFF("TIFF", "image/tiff", "tif tiff"),
   BMP("BMP", "image/bmp", "bmp"),
-  OTHER("unknown", "application/octet-stream");
+  OTHER("unknown", "application/octet-stream", "");
 
   /** How far into a file the root element of an SVG is looked for: editors write long comments. */
   private static final int SVG_PROLOGUE = 64 * 1024;
 
   private final String title;
   private final String mediaType;
-  private final List<String> endings;
 
-  PictureFormat(String title, String mediaType, String... endings) {
+  /** Separated by spaces, the usual one first. */
+  private final String endings;
+
+  PictureFormat(String title, String mediaType, String endings) {
     this.title = title;
     this.mediaType = mediaType;
-    this.endings = List.of(endings);
+    this.endings = endings;
   }
 
   /** The format of these bytes; {@link #OTHER} for what is no picture that we know. */
@@ -48,7 +49,8 @@ public enum PictureFormat {
     if (start.nextIs("BM") && bytes.length >= 14 && bytes[6] == 0 && bytes[7] == 0) {
       return BMP;
     }
-    if (start.nextIs("RIFF") && new ByteReader(bytes, 8, Math.max(8, bytes.length)).nextIs("WEBP")) {
+    if (start.nextIs("RIFF")
+        && new ByteReader(bytes, 8, Math.max(8, bytes.length)).nextIs("WEBP")) {
       return WEBP;
     }
     PictureFormat boxed = ofIsoMedia(bytes);
@@ -57,12 +59,13 @@ public enum PictureFormat {
 
   /** Whether a file name with this ending (without the dot, in any case) may hold this format. */
   public boolean hasEnding(String ending) {
-    return endings.contains(ending.toLowerCase(Locale.ROOT));
+    return !ending.isEmpty()
+        && (" " + endings + " ").contains(" " + ending.toLowerCase(Locale.ROOT) + " ");
   }
 
   /** The usual ending, without the dot; {@link #OTHER} has none and gives an empty text. */
   public String ending() {
-    return endings.isEmpty() ? "" : endings.get(0);
+    return endings.split(" ", 2)[0];
   }
 
   /** The IANA media type. */
@@ -80,15 +83,19 @@ public enum PictureFormat {
     if (!box.nextIs("ftyp")) {
       return OTHER;
     }
-    String brands = new String(bytes, 8, Math.min(bytes.length, 64) - 8, StandardCharsets.ISO_8859_1);
+    String brands =
+        new String(bytes, 8, Math.min(bytes.length, 64) - 8, StandardCharsets.ISO_8859_1);
     if (brands.contains("avif") || brands.contains("avis")) {
       return AVIF;
     }
-    return brands.contains("hei") || brands.contains("hev") || brands.contains("mif1") ? HEIC : OTHER;
+    return brands.contains("hei") || brands.contains("hev") || brands.contains("mif1")
+        ? HEIC
+        : OTHER;
   }
 
   private static boolean looksLikeSvg(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, SVG_PROLOGUE), StandardCharsets.ISO_8859_1);
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, SVG_PROLOGUE), StandardCharsets.ISO_8859_1);
     int start = head.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
     while (start < head.length() && head.charAt(start) <= ' ') {
       start++;

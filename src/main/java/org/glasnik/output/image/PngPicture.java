@@ -3,6 +3,7 @@ package org.glasnik.output.image;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Adler32;
@@ -92,10 +93,11 @@ final class PngPicture {
     }
     Inflater inflater = new Inflater();
     try {
-      inflater.setInput(chunk, Math.min(chunk.length, name + 2), Math.max(0, chunk.length - name - 2));
+      inflater.setInput(
+          chunk, Math.min(chunk.length, name + 2), Math.max(0, chunk.length - name - 2));
       byte[] profile = new byte[MAX_PROFILE];
       int length = inflater.inflate(profile);
-      return IccProfile.withoutWords(java.util.Arrays.copyOf(profile, length)).map(PngPicture::pack);
+      return IccProfile.withoutWords(Arrays.copyOf(profile, length)).map(PngPicture::pack);
     } catch (DataFormatException broken) {
       return Optional.empty();
     } finally {

@@ -1,9 +1,11 @@
 package org.glasnik.output.image;
 
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
 
-/** Tells the standard colours of the web: a profile that describes them is dead weight. Source: IEC 61966-2-1. */
+/**
+ * Tells the standard colours of the web: a profile that describes them is dead weight. Source: IEC
+ * 61966-2-1.
+ */
 final class SrgbColours {
 
   private static final double[][] PRIMARIES = {
@@ -14,20 +16,20 @@ final class SrgbColours {
 
   private SrgbColours() {}
 
-  /** Whether the tags of a profile (by name, absent where there is none) say sRGB, as near as an eye can tell. */
-  static boolean describedBy(Function<String, Optional<byte[]>> tags) throws PictureFault {
+  /** Whether the tags of a profile say sRGB, as near as an eye can tell. */
+  static boolean areThese(Map<String, byte[]> tags) throws PictureFault {
     String[] channels = {"r", "g", "b"};
     for (int channel = 0; channel < channels.length; channel++) {
-      Optional<byte[]> primary = tags.apply(channels[channel] + "XYZ");
-      Optional<byte[]> curve = tags.apply(channels[channel] + "TRC");
-      if (primary.isEmpty() || curve.isEmpty()) {
-        return false;
-      }
-      if (!isPrimary(PRIMARIES[channel], primary.get()) || !isCurve(curve.get())) {
+      byte[] primary = tags.get(channels[channel] + "XYZ");
+      byte[] curve = tags.get(channels[channel] + "TRC");
+      if (primary == null
+          || curve == null
+          || !isPrimary(PRIMARIES[channel], primary)
+          || !isCurve(curve)) {
         return false;
       }
     }
-    return tags.apply("A2B0").isEmpty();
+    return !tags.containsKey("A2B0");
   }
 
   private static boolean isPrimary(double[] expected, byte[] data) throws PictureFault {

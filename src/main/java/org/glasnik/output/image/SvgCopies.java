@@ -15,26 +15,29 @@ final class SvgCopies {
 
   private static final long MAX_SHAPES = 200_000;
 
-  private record Shape(List<String> copied, int[] elements) {}
+  private static final class Shape {
+    private final List<String> copied = new ArrayList<>();
+    private int elements;
+  }
 
   private final Map<String, Shape> byId = new HashMap<>();
   private final Map<String, Long> weights = new HashMap<>();
   private final Set<String> onTheWay = new HashSet<>();
-  private final Shape whole = new Shape(new ArrayList<>(), new int[1]);
+  private final Shape whole = new Shape();
 
   /** Counts one element that stands inside elements with these ids. */
   void addElement(Iterable<String> openIds) {
-    whole.elements()[0]++;
+    whole.elements++;
     for (String id : openIds) {
-      shape(id).elements()[0]++;
+      shape(id).elements++;
     }
   }
 
   /** Counts one copy of the element with an id, made inside elements with these ids. */
   void addCopy(String of, Iterable<String> openIds) {
-    whole.copied().add(of);
+    whole.copied.add(of);
     for (String id : openIds) {
-      shape(id).copied().add(of);
+      shape(id).copied.add(of);
     }
   }
 
@@ -47,12 +50,12 @@ final class SvgCopies {
   }
 
   private Shape shape(String id) {
-    return byId.computeIfAbsent(id, key -> new Shape(new ArrayList<>(), new int[1]));
+    return byId.computeIfAbsent(id, key -> new Shape());
   }
 
   private long weight(Shape shape) {
-    long weight = shape.elements()[0];
-    for (String id : shape.copied()) {
+    long weight = shape.elements;
+    for (String id : shape.copied) {
       weight = Math.min(MAX_SHAPES + 1, weight + weight(id));
     }
     return weight;

@@ -1,6 +1,8 @@
 package org.glasnik.output.image;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -66,14 +68,25 @@ final class SvgPicture {
     }
   }
 
-  private static XMLStreamReader open(byte[] bytes) throws XMLStreamException {
+  private static XMLStreamReader open(byte[] bytes) throws XMLStreamException, PictureFault {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     // Pinned, because its default differs from one Java to the next.
     factory.setProperty(ATTRIBUTE_LIMIT, "500");
-    return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    return factory.createXMLStreamReader(new StringReader(text(bytes)));
+  }
+
+  /** Decoded here, because the parser prints to the console what it thinks of bad letters. */
+  private static String text(byte[] bytes) throws PictureFault {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException broken) {
+      throw PictureFault.unsuitable(
+          "the drawing's file is not in UTF-8", "save it in the encoding UTF-8");
+    }
   }
 
   private static void checkEvent(XMLStreamReader reader) throws PictureFault {

@@ -15,14 +15,17 @@ final class SvgSize {
   /** CSS pixels in a unit. Source: CSS Values 4, section 6.2. */
   private static final Map<String, Double> PIXELS =
       Map.of(
-          "", 1.0, "px", 1.0, "pt", 4.0 / 3, "pc", 16.0, "in", 96.0, "cm", 96 / 2.54, "mm", 96 / 25.4);
+          "", 1.0, "px", 1.0, "pt", 4.0 / 3, "pc", 16.0, "in", 96.0, "cm", 96 / 2.54, "mm",
+          96 / 25.4);
 
   /** What browsers take for a drawing that says nothing. Source: CSS 2.2, section 10.3.2. */
   private static final PictureSize UNSAID = new PictureSize(300, 150);
 
   private SvgSize() {}
 
-  /** The size that these attributes of the root element ask for, made smaller if it is too large. */
+  /**
+   * The size that these attributes of the root element ask for, made smaller if it is too large.
+   */
   static PictureSize of(@Nullable String width, @Nullable String height, @Nullable String viewBox) {
     double wide = pixels(width);
     double high = pixels(height);
@@ -50,7 +53,8 @@ final class SvgSize {
   private static PictureSize rounded(double width, double height) {
     double shrink = Math.max(1, Math.max(width, height) / 4096);
     return new PictureSize(
-        (int) Math.max(1, Math.round(width / shrink)), (int) Math.max(1, Math.round(height / shrink)));
+        (int) Math.max(1, Math.round(width / shrink)),
+        (int) Math.max(1, Math.round(height / shrink)));
   }
 
   private static double pixels(@Nullable String length) {

@@ -16,9 +16,34 @@ final class SvgStyle {
 
   private static final Set<String> FUNCTIONS =
       Set.of(
-          "rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch", "color", "color-mix",
-          "matrix", "matrix3d", "translate", "translatex", "translatey", "scale", "scalex",
-          "scaley", "rotate", "skewx", "skewy", "calc", "min", "max", "clamp", "not", "nth-child");
+          "rgb",
+          "rgba",
+          "hsl",
+          "hsla",
+          "hwb",
+          "lab",
+          "lch",
+          "oklab",
+          "oklch",
+          "color",
+          "color-mix",
+          "matrix",
+          "matrix3d",
+          "translate",
+          "translatex",
+          "translatey",
+          "scale",
+          "scalex",
+          "scaley",
+          "rotate",
+          "skewx",
+          "skewy",
+          "calc",
+          "min",
+          "max",
+          "clamp",
+          "not",
+          "nth-child");
 
   private SvgStyle() {}
 

@@ -1,7 +1,6 @@
 package org.glasnik.output.image;
 
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The elements and attributes that draw; all others are left out. Source: SVG 2, appendices. */
 final class SvgVocabulary {
@@ -76,6 +75,6 @@ final class SvgVocabulary {
   }
 
   private static Set<String> words(String text) {
-    return Set.copyOf(new TreeSet<>(java.util.List.of(text.strip().split("\\s+"))));
+    return Set.of(text.strip().split("\\s+"));
   }
 }

@@ -29,7 +29,8 @@ final class SvgWriter {
 
   void start(XMLStreamReader element) throws PictureFault {
     if (open.size() > SvgPicture.MAX_DEPTH) {
-      throw PictureFault.tooLarge("the drawing's parts lie too deep inside each other", "simplify it");
+      throw PictureFault.tooLarge(
+          "the drawing's parts lie too deep inside each other", "simplify it");
     }
     String name = element.getLocalName();
     String namespace = element.getNamespaceURI();

@@ -14,14 +14,12 @@ final class WebpPicture {
   private static final int ANIMATION = 0x02;
   private static final Set<String> KEPT = Set.of("VP8 ", "VP8L", "ALPH", "ANIM");
 
-  private record Chunk(String name, byte[] data) {}
-
   private WebpPicture() {}
 
   static PictureSize size(byte[] bytes) throws PictureFault {
     ByteReader file = new ByteReader(bytes);
     file.skip(HEADER_LENGTH);
-    String name = new String(file.take(4), StandardCharsets.ISO_8859_1);
+    String name = name(file);
     file.skip(4);
     switch (name) {
       case "VP8X" -> {
@@ -35,7 +33,7 @@ final class WebpPicture {
       case "VP8L" -> {
         file.skip(1);
         long bits = file.u32LittleEndian();
-        return PictureSize.of((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
+        return PictureSize.of((bits & 0x3FFF) + 1, ((bits >> 14) & 0x3FFF) + 1);
       }
       default -> throw PictureFault.damaged("its header is missing");
     }
@@ -54,16 +52,16 @@ final class WebpPicture {
     ByteArrayOutputStream pixels = new ByteArrayOutputStream(bytes.length);
     byte[] extended = {};
     while (file.remaining() > 0) {
-      Chunk chunk = next(file);
-      switch (chunk.name()) {
-        case "VP8X" -> extended = chunk.data();
-        case "EXIF" -> checkUpright(chunk.data());
-        case "ICCP" ->
-            IccProfile.withoutWords(chunk.data()).ifPresent(icc -> write(profile, "ICCP", icc));
-        case "ANMF" -> write(pixels, "ANMF", cleanFrame(chunk.data()));
+      String name = name(file);
+      byte[] data = data(file);
+      switch (name) {
+        case "VP8X" -> extended = data;
+        case "EXIF" -> checkUpright(data);
+        case "ICCP" -> IccProfile.withoutWords(data).ifPresent(icc -> write(profile, "ICCP", icc));
+        case "ANMF" -> write(pixels, "ANMF", cleanFrame(data));
         default -> {
-          if (KEPT.contains(chunk.name())) {
-            write(pixels, chunk.name(), chunk.data());
+          if (KEPT.contains(name)) {
+            write(pixels, name, data);
           }
         }
       }
@@ -80,7 +78,7 @@ final class WebpPicture {
     chunks.writeBytes("WEBP".getBytes(StandardCharsets.US_ASCII));
     if (extended.length > 0) {
       ByteReader reader = new ByteReader(extended);
-      int flags = reader.u8() & (ALPHA | ANIMATION) | (profile.length > 0 ? PROFILE : 0);
+      int flags = (reader.u8() & (ALPHA | ANIMATION)) | (profile.length > 0 ? PROFILE : 0);
       reader.skip(3);
       ByteArrayOutputStream rewritten = new ByteArrayOutputStream();
       rewritten.writeBytes(new byte[] {(byte) flags, 0, 0, 0});
@@ -102,19 +100,23 @@ final class WebpPicture {
     ByteArrayOutputStream out = new ByteArrayOutputStream(frame.length);
     out.writeBytes(reader.take(FRAME_HEADER_LENGTH));
     while (reader.remaining() > 0) {
-      Chunk chunk = next(reader);
-      if (KEPT.contains(chunk.name())) {
-        write(out, chunk.name(), chunk.data());
+      String name = name(reader);
+      byte[] data = data(reader);
+      if (KEPT.contains(name)) {
+        write(out, name, data);
       }
     }
     return out.toByteArray();
   }
 
-  private static Chunk next(ByteReader reader) throws PictureFault {
-    String name = new String(reader.take(4), StandardCharsets.ISO_8859_1);
+  private static String name(ByteReader reader) throws PictureFault {
+    return new String(reader.take(4), StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] data(ByteReader reader) throws PictureFault {
     byte[] data = reader.take(reader.u32LittleEndian());
     reader.skip(Math.min(reader.remaining(), data.length & 1));
-    return new Chunk(name, data);
+    return data;
   }
 
   private static void checkUpright(byte[] exif) throws PictureFault {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.glasnik.output.image;
+
+import org.jspecify.annotations.NullMarked;
