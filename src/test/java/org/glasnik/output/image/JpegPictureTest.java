@@ -35,7 +35,7 @@ class JpegPictureTest {
               0xED,
               latin(
                   "Photoshop 3.0\0"
-                      + "8BIM\u0004\u0004\0\0\0\0\0\u0014\u001C\u0002\u0050\0\u000E"
+                      + "8BIM\u0004\u0004\0\0\0\0\0\u0014\u001C\u0002P\0\u000E"
                       + SECRET
                       + "\0")),
           segment(0xE2, latin("MPF\0" + SECRET)),
@@ -90,7 +90,7 @@ class JpegPictureTest {
 
   @Test
   void theMarkThatDecidesTheColoursOfAdobeFilesStays() {
-    byte[] adobe = segment(0xEE, latin("Adobe\0\u0064\0\0\0\0\u0001" + SECRET));
+    byte[] adobe = segment(0xEE, latin("Adobe\0d\0\0\0\0\u0001" + SECRET));
     byte[] clean = cleaned("picket.jpg", withSegments(jpeg(), adobe));
     assertThat(Metadata.kinds(clean)).contains("Adobe JPEG");
     assertThat(Metadata.holds(clean, SECRET)).isFalse();
