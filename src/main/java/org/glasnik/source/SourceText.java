@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Bytes of a file to text: UTF-8 only, with {@code \n} between lines and no byte order mark. */
@@ -81,7 +82,8 @@ public final class SourceText {
         problems.error(
             "character",
             place(path, text, i),
-            String.format("an invisible control character (U+%04X) stands here", (int) c),
+            String.format(
+                Locale.ROOT, "an invisible control character (U+%04X) stands here", (int) c),
             "delete it; such characters come along when text is pasted from Word or from slides");
         if (found == MAX_CONTROL_CHARACTERS) {
           return true;
