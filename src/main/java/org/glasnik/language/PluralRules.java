@@ -1,8 +1,9 @@
 package org.glasnik.language;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +38,7 @@ public final class PluralRules {
     static Operands of(BigDecimal number) {
       BigDecimal absolute = number.abs();
       int scale = Math.max(0, absolute.scale());
-      BigDecimal whole = absolute.setScale(0, java.math.RoundingMode.DOWN);
+      BigDecimal whole = absolute.setScale(0, RoundingMode.DOWN);
       long fraction = absolute.subtract(whole).movePointRight(scale).longValue();
       return new Operands(whole.longValue(), scale, fraction);
     }
@@ -55,7 +56,7 @@ public final class PluralRules {
     }
   }
 
-  /** By category, in the order of the file: alternatives ("or"), each of relations ("and"). */
+  /** By category: alternatives ("or"), each of relations ("and"). */
   private final Map<PluralCategory, List<List<Relation>>> rules;
 
   private PluralRules(Map<PluralCategory, List<List<Relation>>> rules) {
@@ -68,7 +69,7 @@ public final class PluralRules {
    * @throws IllegalArgumentException if a rule is not in CLDR's notation
    */
   public static PluralRules of(Map<PluralCategory, String> texts) {
-    Map<PluralCategory, List<List<Relation>>> rules = new LinkedHashMap<>();
+    Map<PluralCategory, List<List<Relation>>> rules = new EnumMap<>(PluralCategory.class);
     texts.forEach(
         (category, text) -> {
           List<List<Relation>> alternatives = new ArrayList<>();
@@ -82,6 +83,20 @@ public final class PluralRules {
           rules.put(category, alternatives);
         });
     return new PluralRules(rules);
+  }
+
+  /** CLDR's rules for a locale of ICU, for a language whose file gives none. */
+  static PluralRules ofIcu(String locale) {
+    String rules =
+        com.ibm.icu.text.PluralRules.forLocale(new com.ibm.icu.util.ULocale(locale)).toString();
+    Map<PluralCategory, String> texts = new EnumMap<>(PluralCategory.class);
+    for (String rule : rules.split(";", -1)) {
+      String[] keywordAndRule = rule.replaceAll("@.*", "").split(":", -1);
+      PluralCategory.of(keywordAndRule[0].strip())
+          .filter(category -> category != PluralCategory.OTHER)
+          .ifPresent(category -> texts.put(category, keywordAndRule[1].strip()));
+    }
+    return of(texts);
   }
 
   /** The category of a whole number. */
