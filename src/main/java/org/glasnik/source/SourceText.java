@@ -59,8 +59,11 @@ public final class SourceText {
     int column = 1 + lineStart.codePointCount(0, lineStart.length());
     String what =
         String.format(
+            Locale.ROOT,
             "the file is not UTF-8: its byte %d (hexadecimal %02X) is no letter there; %s",
-            offset + 1, bytes[offset], EncodingGuess.of(bytes));
+            offset + 1,
+            bytes[offset],
+            EncodingGuess.of(bytes));
     problems.error(RULE, new SourceSpan(path, line, column, 0), what, SAVE_AS_UTF8);
     return false;
   }
