@@ -1,0 +1,119 @@
+package org.glasnik.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** Paragraphs, headings, lists and the other plain blocks. */
+final class BlockNodes {
+
+  private BlockNodes() {}
+
+  static void register(NodeWriters writers) {
+    writers
+        .on(Document.class, (node, body) -> body.children(node))
+        .on(Paragraph.class, BlockNodes::paragraph)
+        .on(Heading.class, (node, body) -> body.headings.write(node))
+        .on(BlockQuote.class, (node, body) -> body.container("blockquote", node))
+        .on(BulletList.class, (node, body) -> body.container("ul", node))
+        .on(OrderedList.class, BlockNodes::ordered)
+        .on(BulletListItem.class, BlockNodes::item)
+        .on(OrderedListItem.class, BlockNodes::item)
+        .on(ThematicBreak.class, (node, body) -> body.out.add("<hr>\n"))
+        .on(FencedCodeBlock.class, BlockNodes::fenced)
+        .on(IndentedCodeBlock.class, (node, body) -> code(node, "", body))
+        .on(HtmlBlock.class, (node, body) -> body.rawHtml().block(node));
+  }
+
+  private static void paragraph(Paragraph node, BodyWriter body) {
+    Node only = body.onlyChild(node);
+    if (only instanceof Image || only instanceof ImageRef) {
+      body.links.figure(only);
+      return;
+    }
+    if (only == null) {
+      return;
+    }
+    body.typography.begin();
+    if (isTight(node)) {
+      body.children(node);
+      body.out.add("\n");
+    } else {
+      body.open("p", node);
+      body.children(node);
+      body.out.add("</p>\n");
+    }
+  }
+
+  /** Whether the paragraph is all that its list item has to say, so that it needs no element. */
+  static boolean isTight(Paragraph node) {
+    return node.getParent() instanceof ListItem item
+        && item.isOwnTight()
+        && item.getParent() instanceof ListBlock list
+        && list.isTight();
+  }
+
+  private static void ordered(OrderedList node, BodyWriter body) {
+    int start = node.getStartNumber();
+    body.open(start == 1 ? "ol" : "ol start=\"" + start + "\"", node);
+    body.out.add("\n");
+    body.children(node);
+    body.out.add("</ol>\n");
+  }
+
+  private static void item(ListItem node, BodyWriter body) {
+    body.open("li", node);
+    body.typography.begin();
+    body.children(node);
+    body.trimEnd();
+    body.out.add("</li>\n");
+  }
+
+  private static void fenced(FencedCodeBlock node, BodyWriter body) {
+    code(node, node.getInfo().toString(), body);
+  }
+
+  private static void code(Block node, String info, BodyWriter body) {
+    String language = language(info);
+    body.open("pre tabindex=\"0\"", node);
+    body.out.add("<code");
+    if (!language.isEmpty()) {
+      body.out.add(" class=\"language-").add(language).add("\"");
+    }
+    body.out.add(">");
+    for (BasedSequence line : node.getContentLines()) {
+      HtmlText.append(line.toString().replace("\r\n", "\n").replace('\r', '\n'), body.out.text);
+    }
+    body.out.add("</code></pre>\n");
+  }
+
+  /** The first word of the text behind a fence, if it can be part of a class. */
+  private static String language(String info) {
+    int end = 0;
+    while (end < info.length() && isToken(info.charAt(end))) {
+      end++;
+    }
+    boolean whole = end == info.length() || Character.isWhitespace(info.charAt(end));
+    return whole ? info.substring(0, end) : "";
+  }
+
+  private static boolean isToken(char c) {
+    return c < 128 && (Character.isLetterOrDigit(c) || "-+_#.".indexOf(c) >= 0);
+  }
+}

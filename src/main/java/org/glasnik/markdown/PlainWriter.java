@@ -1,0 +1,178 @@
+package org.glasnik.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.WhiteSpace;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.glasnik.language.Quotes;
+
+/**
+ * Writes a text without markup, for summaries, search, mails and messages: blocks with an empty
+ * line between them, lists with marks, no footnotes, no pictures but their captions.
+ */
+final class PlainWriter {
+
+  private final String source;
+  private final Typography typography;
+  private final StringBuilder out = new StringBuilder();
+
+  private PlainWriter(String source, Quotes quotes) {
+    this.source = source;
+    this.typography = new Typography(quotes, false);
+  }
+
+  /** The words of a node in one line. */
+  static String inline(Node node, String source, Quotes quotes) {
+    PlainWriter writer = new PlainWriter(source, quotes);
+    writer.inlines(node);
+    return writer.out.toString();
+  }
+
+  /** A whole tree. */
+  static String blocks(Node node, String source, Quotes quotes) {
+    PlainWriter writer = new PlainWriter(source, quotes);
+    writer.blocks(node);
+    return writer.out.toString().strip();
+  }
+
+  private void blocks(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      block(child);
+    }
+  }
+
+  private void block(Node node) {
+    if (node instanceof Paragraph || node instanceof Heading) {
+      typography.begin();
+      inlines(node);
+      end();
+    } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+      for (BasedSequence line : ((Block) node).getContentLines()) {
+        out.append(line);
+      }
+      end();
+    } else if (node instanceof ListItem item) {
+      item(item);
+    } else if (node instanceof TableBlock) {
+      rows(node);
+      end();
+    } else if (!(node instanceof FootnoteBlock
+        || node instanceof Reference
+        || node instanceof HtmlBlockBase)) {
+      blocks(node);
+    }
+  }
+
+  private void item(ListItem item) {
+    int number = 1;
+    for (Node other = item.getPrevious(); other != null; other = other.getPrevious()) {
+      number++;
+    }
+    boolean ordered = item.getParent() instanceof OrderedList;
+    out.append(ordered ? number + ". " : "\u2013 ");
+    blocks(item);
+    trimEnd();
+    out.append(item.getNext() == null ? "\n\n" : "\n");
+  }
+
+  private void rows(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof TableRow && !(node instanceof TableSeparator)) {
+        for (Node cell = child.getFirstChild(); cell != null; cell = cell.getNext()) {
+          if (cell instanceof TableCell) {
+            typography.begin();
+            inlines(cell);
+            out.append(cell.getNext() == null ? "\n" : " | ");
+          }
+        }
+      } else {
+        rows(child);
+      }
+    }
+  }
+
+  /** The words of the blocks inside a node, apart from what was written so far. */
+  String apart(Node node) {
+    PlainWriter writer = new PlainWriter(source, typography.quotes());
+    writer.blocks(node);
+    return writer.out.toString().strip();
+  }
+
+  private void end() {
+    trimEnd();
+    if (out.length() > 0) {
+      out.append("\n\n");
+    }
+  }
+
+  private void trimEnd() {
+    int end = out.length();
+    while (end > 0 && Character.isWhitespace(out.charAt(end - 1))) {
+      end--;
+    }
+    out.setLength(end);
+  }
+
+  private void inlines(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      inline(child);
+    }
+  }
+
+  private void inline(Node node) {
+    if (node instanceof Text || node instanceof WhiteSpace) {
+      text(node.getChars());
+    } else if (node instanceof HtmlEntity) {
+      literal(TextNodes.entity(node));
+    } else if (node instanceof Code code) {
+      literal(TextNodes.code(code));
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      literal(" ");
+    } else if (node instanceof AutoLink link) {
+      literal(link.getText().toString());
+    } else if (node instanceof MailLink link) {
+      literal(link.getText().toString());
+    } else if (node instanceof AttributesNode braces) {
+      if (!AttributeReader.isReal(braces, source)) {
+        text(node.getChars());
+      }
+    } else if (node instanceof RefNode ref && LinkNodes.target(ref) == null) {
+      text(node.getChars());
+    } else if (!(node instanceof Footnote || node instanceof HtmlInlineBase)) {
+      inlines(node);
+    }
+  }
+
+  private void text(BasedSequence chars) {
+    String text = chars.toString();
+    typography.write(text, 0, text.length(), text.length(), out);
+  }
+
+  private void literal(String text) {
+    typography.plain(text, 0, text.length(), out);
+  }
+}

@@ -1,0 +1,227 @@
+package org.glasnik.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.glasnik.source.Severity;
+import org.glasnik.source.SourceSpan;
+
+/**
+ * Writes the HTML that stands in a text: as the text that it is, or, where the union allows it, the
+ * elements of {@link SafeElements}, each closed inside the block that it was opened in.
+ */
+final class SafeHtml {
+
+  private final BodyWriter body;
+  private final List<Open> open = new ArrayList<>(0);
+  private int warnedLine = -1;
+
+  SafeHtml(BodyWriter body) {
+    this.body = body;
+  }
+
+  int depth() {
+    return open.size();
+  }
+
+  /** Closes what was opened since. */
+  void closeTo(int depth) {
+    while (open.size() > depth) {
+      close();
+    }
+  }
+
+  private void close() {
+    Open last = open.remove(open.size() - 1);
+    if (last.link) {
+      body.links.close(true);
+    } else {
+      body.out.add("</").add(last.name).add(">");
+    }
+  }
+
+  /** A tag in a line of text. */
+  void inline(HtmlInline node) {
+    HtmlTag tag = HtmlTag.at(node.getChars(), 0);
+    boolean allowed = tag != null && isAllowed() && SafeElements.isInline(tag.name());
+    if (!allowed || tag == null || !tag(tag, node.getStartOffset())) {
+      refuse(node.getStartOffset(), node.getEndOffset());
+      body.literal(node.getChars().toString());
+    }
+  }
+
+  /** Lines of HTML between paragraphs. */
+  void block(HtmlBlock node) {
+    BasedSequence chars = node.getContentChars();
+    if (!isAllowed()) {
+      String text = withoutComments(chars.toString()).strip();
+      if (!text.isEmpty()) {
+        refuse(node.getStartOffset(), node.getStartOffset() + 1);
+        body.out.add("<p>");
+        HtmlText.append(text.replace("\r\n", "\n"), body.out.text);
+        body.out.add("</p>\n");
+      }
+      return;
+    }
+    int before = depth();
+    tokens(chars);
+    while (depth() > before && !SafeElements.holdsMarkdown(open.get(depth() - 1).name)) {
+      close();
+    }
+    body.out.add("\n");
+  }
+
+  private boolean isAllowed() {
+    return body.options.rawHtml() == RawHtml.SAFE_SUBSET;
+  }
+
+  private void tokens(BasedSequence chars) {
+    int i = 0;
+    while (i < chars.length()) {
+      if (chars.charAt(i) == '<') {
+        int comment = commentEnd(chars, i);
+        HtmlTag tag = comment > 0 ? null : HtmlTag.at(chars, i);
+        if (comment > 0) {
+          i = comment;
+        } else if (tag != null && tag(tag, chars.getIndexOffset(i))) {
+          i = tag.end();
+        } else {
+          int end = tag == null ? i + 1 : tag.end();
+          refuse(chars.getIndexOffset(i), chars.getIndexOffset(end - 1) + 1);
+          text(chars.subSequence(i, end).toString());
+          i = end;
+        }
+      } else {
+        int next = chars.indexOf('<', i);
+        int end = next < 0 ? chars.length() : next;
+        text(Escaping.unescapeHtml(chars.subSequence(i, end)));
+        i = end;
+      }
+    }
+  }
+
+  private static int commentEnd(BasedSequence chars, int at) {
+    if (!chars.matchChars("<!--", at)) {
+      return -1;
+    }
+    int end = chars.indexOf("-->", at + 4);
+    return end < 0 ? -1 : end + 3;
+  }
+
+  private void text(String text) {
+    if (text.isBlank()) {
+      body.out.add(text.isEmpty() ? "" : "\n");
+    } else if (SafeElements.holdsText(parent())) {
+      HtmlText.append(text.replace("\r\n", "\n"), body.out.text);
+    }
+  }
+
+  private String parent() {
+    return open.isEmpty() ? "" : open.get(open.size() - 1).name;
+  }
+
+  /** Writes a tag; false if it must not stand here. */
+  private boolean tag(HtmlTag tag, int offset) {
+    if (tag.closing()) {
+      return closing(tag.name());
+    }
+    if (!SafeElements.mayStandIn(tag.name(), parent()) || hasNestedLink(tag)) {
+      return false;
+    }
+    for (Map.Entry<String, String> attribute : tag.attributes().entrySet()) {
+      if (!isAllowed(tag.name(), attribute.getKey(), attribute.getValue())) {
+        warn(offset, "the attribute " + attribute.getKey() + " is left out here");
+      }
+    }
+    if (tag.name().equals("a")) {
+      return link(tag, offset);
+    }
+    body.out.add("<").add(tag.name()).add(attributes(tag)).add(">");
+    if (!SafeElements.isVoid(tag.name())) {
+      open.add(new Open(tag.name(), false));
+    }
+    return true;
+  }
+
+  private boolean hasNestedLink(HtmlTag tag) {
+    return tag.name().equals("a") && body.links.isInside();
+  }
+
+  private boolean closing(String name) {
+    for (int i = open.size() - 1; i >= 0; i--) {
+      if (open.get(i).name.equals(name)) {
+        closeTo(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean link(HtmlTag tag, int offset) {
+    String target = Escaping.unescapeString(tag.attributes().getOrDefault("href", ""), true);
+    SourceSpan span = body.lines.span(offset, offset + tag.end());
+    Attributes attributes = new Attributes(null, attributes(tag), false);
+    boolean written = body.links.open(target, span, attributes, false);
+    if (written) {
+      open.add(new Open("a", true));
+    }
+    return written;
+  }
+
+  private static String attributes(HtmlTag tag) {
+    StringBuilder out = new StringBuilder();
+    for (Map.Entry<String, String> attribute : tag.attributes().entrySet()) {
+      String name = attribute.getKey();
+      if (!name.equals("href") && isAllowed(tag.name(), name, attribute.getValue())) {
+        out.append(' ').append(name).append("=\"");
+        HtmlText.append(Escaping.unescapeHtml(attribute.getValue()), out);
+        out.append('"');
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isAllowed(String element, String attribute, String value) {
+    return SafeElements.mayHave(element, attribute) && SafeElements.isValue(attribute, value);
+  }
+
+  /** Tells once a line that what is there is no HTML here but text. */
+  private void refuse(int from, int to) {
+    int line = body.lines.lineAt(from);
+    if (line != warnedLine) {
+      warnedLine = line;
+      body.problem(
+          Severity.WARNING,
+          "html",
+          from,
+          to,
+          "this HTML is printed as text",
+          "write Markdown instead, or put a backslash before a < that is meant as text");
+    }
+  }
+
+  private void warn(int offset, String what) {
+    body.problem(Severity.WARNING, "html", offset, offset, what, "take it out");
+  }
+
+  private static String withoutComments(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      int start = text.indexOf("<!--", i);
+      int end = start < 0 ? -1 : text.indexOf("-->", start + 4);
+      if (end < 0) {
+        break;
+      }
+      out.append(text, i, start);
+      i = end + 3;
+    }
+    return out.append(text, i, text.length()).toString();
+  }
+
+  private record Open(String name, boolean link) {}
+}
