@@ -1,0 +1,72 @@
+package org.glasnik.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.glasnik.build.UnionReport.Outcome;
+
+/**
+ * Renders a plan and publishes it, one union after the other, each whole or not at all.
+ *
+ * <p>The files are rendered on several threads; what is written does not depend on how many.
+ */
+public final class Builder implements AutoCloseable {
+
+  private final BuildRules rules;
+  private final RenderPool pool;
+
+  public Builder(BuildRules rules) {
+    this.rules = rules;
+    this.pool = new RenderPool(rules.jobs());
+  }
+
+  /**
+   * Publishes every union whose problems allow it.
+   *
+   * @throws java.util.concurrent.CancellationException after {@link #cancel}; unions that were not
+   *     published by then are as they were
+   */
+  public BuildReport apply(BuildPlan plan, OutputStore store) throws IOException {
+    boolean allowed = plan.problems().stream().noneMatch(rules::forbids);
+    List<UnionReport> reports = new ArrayList<>();
+    Optional<IOException> failure = Optional.empty();
+    for (UnionPlan union : plan.unions()) {
+      UnionBuild build = new UnionBuild(union, rules, pool);
+      try {
+        reports.add(
+            allowed && union.problems().stream().noneMatch(rules::forbids)
+                ? build.publish(store.union(union.union()))
+                : build.render(Outcome.KEPT));
+      } catch (OutputRefusedException e) {
+        // Only this union's folder is in disorder.
+        failure = Optional.of(failure.orElse(e));
+        reports.add(build.report(Outcome.REFUSED));
+      } catch (IOException e) {
+        boolean half = store.isHalfPublished(union.union());
+        reports.add(build.report(half ? Outcome.UNFINISHED : Outcome.FAILED));
+        return new BuildReport(reports, plan.problems(), Optional.of(e));
+      }
+    }
+    return new BuildReport(reports, plan.problems(), failure);
+  }
+
+  /** Renders everything for its problems only. */
+  public BuildReport check(BuildPlan plan) throws IOException {
+    List<UnionReport> reports = new ArrayList<>();
+    for (UnionPlan union : plan.unions()) {
+      reports.add(new UnionBuild(union, rules, pool).render(Outcome.CHECKED));
+    }
+    return new BuildReport(reports, plan.problems(), Optional.empty());
+  }
+
+  /** Stops a build that runs on another thread, unless it is just putting a site in place. */
+  public void cancel() {
+    pool.cancel();
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}
