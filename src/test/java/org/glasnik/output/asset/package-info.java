@@ -1,0 +1,4 @@
+@NullMarked
+package org.glasnik.output.asset;
+
+import org.jspecify.annotations.NullMarked;

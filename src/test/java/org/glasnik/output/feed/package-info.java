@@ -1,0 +1,4 @@
+@NullMarked
+package org.glasnik.output.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.glasnik.output.host;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.glasnik.output.schema;
+
+import org.jspecify.annotations.NullMarked;
