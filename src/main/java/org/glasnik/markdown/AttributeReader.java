@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.glasnik.source.Ascii;
+import org.glasnik.source.bind.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the attributes that a text gives to its elements; only those of an allow-list count. */
@@ -62,7 +63,7 @@ final class AttributeReader {
           problem(
               attribute,
               "an element of a text cannot be given \"" + name + "\"",
-              DidYouMean.hint(name, NAMES));
+              Spelling.hint(name, NAMES));
     }
   }
 

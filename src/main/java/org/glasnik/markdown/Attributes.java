@@ -12,6 +12,10 @@ record Attributes(@Nullable String id, String html, boolean decorative) {
 
   static final Attributes NONE = new Attributes(null, "", false);
 
+  static Attributes ofClass(String name) {
+    return new Attributes(null, " class=\"" + name + "\"", false);
+  }
+
   boolean isEmpty() {
     return id == null && html.isEmpty();
   }

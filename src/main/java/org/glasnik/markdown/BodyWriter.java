@@ -148,6 +148,12 @@ final class BodyWriter {
     typography.plain(text, 0, text.length(), out.text);
   }
 
+  /** Writes a text that is no Markdown, set by the rules of typography. */
+  void set(String text) {
+    typography.begin();
+    typography.set(text, out.text);
+  }
+
   void lineBreak(String markup) {
     out.add(markup);
     typography.after(' ');

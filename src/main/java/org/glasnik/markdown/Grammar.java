@@ -41,6 +41,9 @@ final class Grammar {
   private static Parser parser(int syntax) {
     Parser.Builder builder = Parser.builder(options());
     builder.extensions(extensions(syntax));
+    if ((syntax & Syntax.BLOCKS) != 0) {
+      builder.customBlockParserFactory(new DirectiveParser.Factory());
+    }
     builder.customInlineParserFactory(LinearInlineParser::new);
     // Flexmark adds it by itself only for its own inline parser.
     builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());

@@ -11,6 +11,7 @@ import java.util.List;
 import org.glasnik.source.Problem;
 import org.glasnik.source.Severity;
 import org.glasnik.source.SourceSpan;
+import org.glasnik.source.bind.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Notes and writes what a body points to. */
@@ -110,9 +111,7 @@ final class LinkWriter {
     picture(node, url, "");
     if (!title.isEmpty()) {
       body.out.add("<figcaption>");
-      body.typography.begin();
-      String text = unescaped(title);
-      body.typography.write(text, 0, text.length(), text.length(), body.out.text);
+      body.set(unescaped(title));
       body.out.add("</figcaption>");
     }
     body.out.add("</figure>\n");
@@ -163,7 +162,7 @@ final class LinkWriter {
                   "link",
                   link.span(),
                   "no heading of this text has the id \"" + id + "\"",
-                  DidYouMean.hint(id, body.anchors.all())));
+                  Spelling.hint(id, body.anchors.all())));
         }
       }
     }

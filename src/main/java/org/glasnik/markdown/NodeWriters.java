@@ -40,6 +40,7 @@ final class NodeWriters {
       ListNodes.register(WRITERS);
       TableNodes.register(WRITERS);
       FootnoteNodes.register(WRITERS);
+      DirectiveNodes.register(WRITERS);
     }
   }
 }

@@ -18,7 +18,9 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.WhiteSpace;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -75,8 +77,15 @@ final class PlainWriter {
         out.append(line);
       }
       end();
-    } else if (node instanceof ListItem item) {
+    } else if (node instanceof ListItem item && !(node.getParent() instanceof DefinitionList)) {
       item(item);
+    } else if (node instanceof DirectiveNode directive) {
+      out.append(DirectiveNodes.plain(directive, source, apart(directive), this::set));
+      end();
+    } else if (node instanceof AdmonitionBlock note) {
+      out.append(set(LinkWriter.unescaped(note.getTitle())));
+      end();
+      blocks(note);
     } else if (node instanceof TableBlock) {
       rows(node);
       end();
@@ -101,7 +110,10 @@ final class PlainWriter {
 
   private void rows(Node node) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof TableRow && !(node instanceof TableSeparator)) {
+      if (child instanceof TableRow) {
+        if (node instanceof TableSeparator) {
+          continue;
+        }
         for (Node cell = child.getFirstChild(); cell != null; cell = cell.getNext()) {
           if (cell instanceof TableCell) {
             typography.begin();
@@ -116,10 +128,17 @@ final class PlainWriter {
   }
 
   /** The words of the blocks inside a node, apart from what was written so far. */
-  String apart(Node node) {
+  private String apart(Node node) {
     PlainWriter writer = new PlainWriter(source, typography.quotes());
     writer.blocks(node);
     return writer.out.toString().strip();
+  }
+
+  private String set(String text) {
+    StringBuilder set = new StringBuilder();
+    Typography type = new Typography(typography.quotes(), false);
+    type.set(text, set);
+    return set.toString();
   }
 
   private void end() {

@@ -69,16 +69,27 @@ final class Typography {
         continue;
       }
       int run = run(text, i, to, c);
-      String set = set(text, i, run, start, more);
-      if (set != null) {
+      String mark = mark(text, i, run, start, more);
+      if (mark != null) {
         plain(text, start, i, out);
-        out.append(html && set.equals("\"") ? "&quot;" : set);
-        previous = set.charAt(set.length() - 1);
+        out.append(html && mark.equals("\"") ? "&quot;" : mark);
+        previous = mark.charAt(mark.length() - 1);
         start = i + run;
       }
       i += run;
     }
     plain(text, start, to, out);
+  }
+
+  /** Writes a whole text that is no Markdown: a backslash is a backslash. */
+  void set(String text, StringBuilder out) {
+    int from = 0;
+    for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', from)) {
+      write(text, from, at, text.length(), out);
+      plain(text, at, at + 1, out);
+      from = at + 1;
+    }
+    write(text, from, text.length(), text.length(), out);
   }
 
   /** Writes text as it is. */
@@ -103,7 +114,7 @@ final class Typography {
   }
 
   /** What is set for a run of one character, or null when it stays. */
-  private @Nullable String set(String text, int at, int run, int start, int more) {
+  private @Nullable String mark(String text, int at, int run, int start, int more) {
     char c = text.charAt(at);
     if (c == '-') {
       return run == 2 ? "\u2013" : run == 3 ? "\u2014" : null;
