@@ -36,6 +36,7 @@ final class JpegPicture {
   private final List<int[]> kept = new ArrayList<>();
 
   private final ByteArrayOutputStream icc = new ByteArrayOutputStream();
+  private final JpegTables tables = new JpegTables();
   private boolean jfif;
   private byte[] adobe = {};
   private int orientation = ExifOrientation.UPRIGHT;
@@ -78,6 +79,11 @@ final class JpegPicture {
   /** How many colours a pixel is made of: 1 grey, 3 red, green and blue, 4 printing inks. */
   int components() {
     return components;
+  }
+
+  /** How finely it was encoded. */
+  JpegTables tables() {
+    return tables;
   }
 
   /** The same pixels, bit by bit, without a word about them. */
@@ -170,8 +176,12 @@ final class JpegPicture {
         readFrame(reader);
         kept.add(new int[] {begin, end});
       }
-      // Tables of codes and factors, restart interval, number of lines, start of a scan.
-      case 0xC4, 0xDB, 0xDC, 0xDD, SCAN -> kept.add(new int[] {begin, end});
+      case 0xDB -> {
+        tables.define(data);
+        kept.add(new int[] {begin, end});
+      }
+      // Codes, number of lines, restart interval, start of a scan.
+      case 0xC4, 0xDC, 0xDD, SCAN -> kept.add(new int[] {begin, end});
       case APP0 -> jfif |= reader.nextIs("JFIF\0");
       case APP1 -> {
         if (!exif && reader.nextIs("Exif\0")) {
@@ -208,6 +218,7 @@ final class JpegPicture {
     height = frame.u16();
     width = frame.u16();
     components = frame.u8();
+    tables.assign(frame, components);
     PictureSize.of(width, height);
   }
 
@@ -236,7 +247,7 @@ final class JpegPicture {
     out.write(marker);
   }
 
-  private static void segment(ByteArrayOutputStream out, int marker, byte[] data) {
+  static void segment(ByteArrayOutputStream out, int marker, byte[] data) {
     marker(out, marker);
     out.write((data.length + 2) >> 8);
     out.write(data.length + 2);
