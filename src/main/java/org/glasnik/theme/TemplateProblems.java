@@ -1,0 +1,112 @@
+package org.glasnik.theme;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.glasnik.source.Problem;
+import org.glasnik.source.SourceFile;
+import org.glasnik.source.SourcePath;
+import org.glasnik.source.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** FreeMarker's exceptions as problems: one line each, with the place in the theme's file. */
+final class TemplateProblems {
+
+  private static final Pattern PLACE =
+      Pattern.compile(" in template \"([^\"]*)\" (?:in|at) line (\\d+), column (\\d+)");
+  private static final Pattern BLAMED = Pattern.compile("==> (.*?) +\\[in template ");
+
+  private final Map<String, SourceFile> files;
+
+  /**
+   * Problems of one theme.
+   *
+   * @param files the templates by name
+   */
+  TemplateProblems(Map<String, SourceFile> files) {
+    this.files = files;
+  }
+
+  /** A template that can't be parsed. */
+  Problem of(ParseException e, SourcePath path) {
+    return Problem.error(
+        TemplateRules.RULE,
+        new SourceSpan(path, Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()), 0),
+        firstSentence(e.getEditorMessage()),
+        "");
+  }
+
+  /**
+   * A template that failed.
+   *
+   * @param name the template that was asked for
+   * @param item what it was rendering
+   */
+  Problem of(Throwable failure, String name, SourcePath item) {
+    if (failure instanceof ParseException parse) {
+      return of(parse, path(parse.getTemplateName() == null ? name : parse.getTemplateName()));
+    }
+    if (failure instanceof TemplateException template) {
+      return ofRun(template, name, item);
+    }
+    if (failure instanceof TemplateNotFoundException
+        || failure instanceof MalformedTemplateNameException) {
+      return problem(name, 0, 0, "the theme has no template \"" + name + "\"", "", item);
+    }
+    return problem(name, 0, 0, firstSentence(String.valueOf(failure.getMessage())), "", item);
+  }
+
+  private Problem ofRun(TemplateException e, String name, SourcePath item) {
+    String template = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
+    int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+    int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
+    String message = e.getMessageWithoutStackTop();
+    if (e instanceof InvalidReferenceException) {
+      Matcher blamed = BLAMED.matcher(message);
+      String expression =
+          blamed.find() ? blamed.group(1) : String.valueOf(e.getBlamedExpressionString());
+      return problem(
+          template,
+          line,
+          column,
+          "\"" + expression + "\" has no value here",
+          "check the name, or write ${" + expression + "!} where it may be missing",
+          item);
+    }
+    return problem(template, line, column, firstSentence(message), "", item);
+  }
+
+  /** A problem in a template, naming the item. */
+  Problem problem(
+      String template, int line, int column, String what, String hint, SourcePath item) {
+    return Problem.error(
+        TemplateRules.RULE,
+        new SourceSpan(path(template), line, column, 0),
+        what + " (rendering " + item + ")",
+        hint);
+  }
+
+  private SourcePath path(@Nullable String template) {
+    SourceFile file = template == null ? null : files.get(template);
+    return file == null ? SourcePath.of("templates") : file.path();
+  }
+
+  /** FreeMarker explains at length; the first lines say what is wrong. */
+  private static String firstSentence(@Nullable String message) {
+    if (message == null) {
+      return "the template can't be rendered";
+    }
+    String text = PLACE.matcher(message).replaceAll("");
+    int end = text.indexOf("\n\n");
+    text = end < 0 ? text : text.substring(0, end);
+    int tip = text.indexOf("\n----");
+    text = tip < 0 ? text : text.substring(0, tip);
+    String line = text.replaceAll("\\[\\s*\\]", "").replaceAll("\\s+", " ").strip();
+    return line.endsWith(":") || line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+  }
+}

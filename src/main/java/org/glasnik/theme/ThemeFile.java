@@ -1,0 +1,104 @@
+package org.glasnik.theme;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.glasnik.source.Parsed;
+import org.glasnik.source.Problems;
+import org.glasnik.source.SourceFile;
+import org.glasnik.source.SourcePath;
+import org.glasnik.source.SourceText;
+import org.glasnik.source.SourceTree;
+import org.glasnik.source.bind.Spelling;
+import org.glasnik.source.yaml.YamlNode;
+import org.glasnik.source.yaml.YamlReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code theme.yaml}: {@code name}, {@code description}, {@code extends}, and the tokens: {@code
+ * colours} that a union may set, and the {@code background} that coloured text stands on.
+ *
+ * @param light background, null if the theme says nothing
+ * @param dark background, null if the theme says nothing
+ */
+record ThemeFile(
+    ThemeResolver.@Nullable ChosenParent parent,
+    List<ChosenColour> colours,
+    @Nullable Colour light,
+    @Nullable Colour dark) {
+
+  static final String NAME = "theme.yaml";
+
+  private static final List<String> FIELDS = List.of("name", "description", "extends", "tokens");
+  private static final List<String> TOKENS = List.of("colours", "background");
+  private static final List<String> MODES = List.of("light", "dark");
+
+  private static final String RULE = "theme";
+
+  /** The file in a theme's folder; one that says nothing if there is none. */
+  static ThemeFile read(SourceTree tree, SourcePath folder, Problems problems) {
+    SourceFile file = tree.file(folder.child(NAME)).orElse(null);
+    String text = file == null ? null : SourceText.decode(file, problems).orElse(null);
+    if (file == null || text == null) {
+      return new ThemeFile(null, List.of(), null, null);
+    }
+    Parsed<YamlNode> root = YamlReader.read(file.path(), text, 1);
+    problems.addAll(root.problems());
+    Map<String, YamlNode> fields = fields(root.value().orElse(null), FIELDS, problems);
+    Map<String, YamlNode> tokens = fields(fields.get("tokens"), TOKENS, problems);
+    Map<String, YamlNode> modes = fields(tokens.get("background"), MODES, problems);
+    ThemeResolver.ChosenParent parent = null;
+    if (fields.get("extends") instanceof YamlNode.Scalar name) {
+      parent = new ThemeResolver.ChosenParent(name.text(), name.span());
+    }
+    List<ChosenColour> colours = new ArrayList<>();
+    fields(tokens.get("colours"), null, problems)
+        .forEach(
+            (name, node) -> {
+              if (node instanceof YamlNode.Scalar value) {
+                colours.add(new ChosenColour(name, value.text(), value.span()));
+              } else {
+                problems.error(RULE, node.span(), name + " is no colour", "");
+              }
+            });
+    return new ThemeFile(
+        parent,
+        List.copyOf(colours),
+        background(modes.get("light"), problems),
+        background(modes.get("dark"), problems));
+  }
+
+  /** The fields of a section, empty if it is not given. */
+  private static Map<String, YamlNode> fields(
+      @Nullable YamlNode node, @Nullable List<String> known, Problems problems) {
+    Map<String, YamlNode> fields = new LinkedHashMap<>();
+    if (node instanceof YamlNode.Mapping mapping) {
+      for (YamlNode.Entry entry : mapping.entries()) {
+        if (known == null || known.contains(entry.name())) {
+          fields.put(entry.name(), entry.value());
+        } else {
+          problems.error(
+              "unknown-field",
+              entry.key().span(),
+              "a theme has no field \"" + entry.name() + "\" here",
+              Spelling.hint(entry.name(), known));
+        }
+      }
+    } else if (node != null && !node.isAbsent()) {
+      problems.error(RULE, node.span(), "fields are needed here", "write \"name: value\"");
+    }
+    return fields;
+  }
+
+  private static @Nullable Colour background(@Nullable YamlNode node, Problems problems) {
+    if (!(node instanceof YamlNode.Scalar value)) {
+      return null;
+    }
+    Colour colour = Colour.parse(value.text()).orElse(null);
+    if (colour == null) {
+      problems.error(RULE, value.span(), "\"" + value.text() + "\" is no colour", "");
+    }
+    return colour;
+  }
+}
