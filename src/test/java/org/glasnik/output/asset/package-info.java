@@ -1,4 +1,0 @@
-@NullMarked
-package org.glasnik.output.asset;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.glasnik.output.feed;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.glasnik.output.host;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.glasnik.output.image;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.glasnik.output.schema;
-
-import org.jspecify.annotations.NullMarked;
