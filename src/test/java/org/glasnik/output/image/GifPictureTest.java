@@ -61,7 +61,7 @@ class GifPictureTest {
   /** The GIF with more blocks after its header and colours. */
   private static byte[] withBlocks(byte[]... blocks) {
     byte[] gif = gif();
-    int header = 13 + 3 * (1 << (gif[10] & 7) + 1);
+    int header = 13 + 3 * (1 << ((gif[10] & 7) + 1));
     return Pictures.join(
         Arrays.copyOf(gif, header),
         Pictures.join(blocks),
