@@ -30,6 +30,11 @@ public record BuildRules(int jobs, Severity mostSevere, Trust trust, Explain exp
     return new BuildRules(jobs, Severity.WARNING, Trust.MANIFEST, Explain.NO);
   }
 
+  /** The same with another limit for what is published. */
+  public BuildRules publishing(Severity most) {
+    return new BuildRules(jobs, most, trust, explain);
+  }
+
   /** Whether a problem keeps its union from being published. */
   public boolean forbids(Problem problem) {
     return problem.severity().compareTo(mostSevere) < 0;
