@@ -1,0 +1,25 @@
+package org.glasnik.config;
+
+import org.glasnik.source.bind.Field;
+import org.jspecify.annotations.Nullable;
+
+/** What the feeds of a site hold. */
+public record FeedSettings(
+    @Field(value = "How many items each feed holds.", example = "20", min = 1, max = 200)
+        @Nullable Integer items,
+    @Field(value = "Whether feeds hold the full text or the summary.", example = "full")
+        @Nullable FeedBody body) {
+
+  /** The settings of a union that says nothing. */
+  public static final FeedSettings DEFAULT = new FeedSettings(null, null);
+
+  /** Items a feed, given or not. */
+  public int itemsOrDefault() {
+    return items == null ? 20 : items;
+  }
+
+  /** Full text or summary, given or not. */
+  public FeedBody bodyOrDefault() {
+    return body == null ? FeedBody.FULL : body;
+  }
+}

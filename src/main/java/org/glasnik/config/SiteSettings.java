@@ -1,0 +1,29 @@
+package org.glasnik.config;
+
+import java.util.List;
+import java.util.Map;
+import org.glasnik.language.Language;
+import org.glasnik.source.bind.Field;
+import org.glasnik.source.bind.Inline;
+import org.glasnik.source.bind.Need;
+import org.jspecify.annotations.Nullable;
+
+/** The part of union.yaml that is about the union's site, as it was written. */
+public record SiteSettings(
+    @Field(
+            value = "Where the site will stand.",
+            example = "https://rail.example.org/",
+            need = Need.REQUIRED)
+        @Nullable BaseUrl baseUrl,
+    @Field(
+            value = "The site's languages; the first one stands at /, the others in folders.",
+            example = "[bs, sr-Latn, en]",
+            need = Need.REQUIRED)
+        List<Language> languages,
+    @Field(
+            value = "For languages with two scripts: the one that is written.",
+            example = "{sr: {from: Cyrl}}")
+        Map<String, ScriptRule> scripts,
+    @Field(value = "The menus.") @Nullable Menus menus,
+    @Field(value = "What becomes of HTML in texts.", example = "escape") @Nullable RawHtml rawHtml,
+    @Inline CommonSettings common) {}

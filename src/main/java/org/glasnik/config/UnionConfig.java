@@ -1,0 +1,53 @@
+package org.glasnik.config;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.glasnik.language.Language;
+import org.glasnik.source.SourcePath;
+
+/**
+ * A union that can be published: everything that it needs is there, and the network's defaults and
+ * our own stand where it says nothing.
+ *
+ * @param folder {@code unions/<id>}
+ * @param name for people
+ * @param profile who the union is
+ * @param languages at least one; the first is the default
+ * @param timeZone of dates that have none
+ */
+public record UnionConfig(
+    UnionId id,
+    SourcePath folder,
+    LocalizedText name,
+    UnionProfile profile,
+    BaseUrl baseUrl,
+    List<Language> languages,
+    ZoneId timeZone,
+    ThemeSettings theme,
+    Menus menus,
+    FeedSettings feeds,
+    HomeSettings home,
+    int pageSize,
+    RawHtml rawHtml,
+    Map<String, ScriptRule> scripts) {
+
+  public UnionConfig {
+    languages = List.copyOf(languages);
+  }
+
+  /** The language whose pages stand at the root of the site. */
+  public Language defaultLanguage() {
+    return languages.get(0);
+  }
+
+  /** Whether the site has pages in this language. */
+  public boolean speaks(Language language) {
+    return languages.contains(language);
+  }
+
+  /** The file that says all this. */
+  public SourcePath file() {
+    return folder.child("union.yaml");
+  }
+}

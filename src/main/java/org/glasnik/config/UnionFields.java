@@ -1,0 +1,6 @@
+package org.glasnik.config;
+
+import org.glasnik.source.bind.Inline;
+
+/** All fields of union.yaml. */
+public record UnionFields(@Inline UnionProfile profile, @Inline SiteSettings site) {}

@@ -1,0 +1,171 @@
+package org.glasnik.config;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.glasnik.language.Language;
+import org.glasnik.source.Problems;
+import org.glasnik.source.SourceFile;
+import org.glasnik.source.SourcePath;
+import org.glasnik.source.SourceTree;
+import org.glasnik.source.bind.Spelling;
+import org.glasnik.source.yaml.YamlNode;
+import org.glasnik.source.yaml.YamlNode.Mapping;
+
+/** Reads the union.yaml of one union after the other, and sees that their sites do not meet. */
+final class UnionReader {
+
+  private static final int DEFAULT_PAGE_SIZE = 20;
+
+  private final SourceTree tree;
+  private final CommonSettings defaults;
+  private final Map<String, UnionId> addresses = new HashMap<>();
+
+  UnionReader(SourceTree tree, CommonSettings defaults) {
+    this.tree = tree;
+    this.defaults = defaults;
+  }
+
+  /** The union's settings, or nothing when there is an error in them. */
+  Optional<UnionConfig> read(UnionId id, SourceFile file, Problems problems) {
+    Problems own = new Problems();
+    Optional<UnionConfig> config =
+        ConfigFile.read(file, own).flatMap(fields -> read(id, file.path(), fields, own));
+    problems.addAll(own.list());
+    return own.hasErrors() ? Optional.empty() : config;
+  }
+
+  private Optional<UnionConfig> read(
+      UnionId id, SourcePath file, Mapping fields, Problems problems) {
+    UnionFields union = ConfigFile.bind(UnionFields.class, fields, problems).orElse(null);
+    if (union == null) {
+      return Optional.empty();
+    }
+    checkLanguages(fields, union.site().languages(), problems);
+    checkScripts(fields, union.site().scripts(), problems);
+    checkFiles(fields, file.parent(), problems);
+    BaseUrl baseUrl = union.site().baseUrl();
+    if (baseUrl == null || problems.hasErrors()) {
+      return Optional.empty();
+    }
+    UnionId other = addresses.putIfAbsent(baseUrl.value(), id);
+    if (other != null) {
+      problems.error(
+          "base_url",
+          ConfigFile.span(fields, "base_url"),
+          "the union \"" + other + "\" has the same base URL",
+          "give each union an address of its own, or a folder of its own below one address");
+    }
+    return Optional.of(config(id, file.parent(), union, baseUrl));
+  }
+
+  private UnionConfig config(UnionId id, SourcePath folder, UnionFields union, BaseUrl baseUrl) {
+    SiteSettings site = union.site();
+    CommonSettings common = site.common().or(defaults);
+    return new UnionConfig(
+        id,
+        folder,
+        union.profile().nameOr(id.value()),
+        union.profile(),
+        baseUrl,
+        site.languages(),
+        common.timeZone() == null ? ZoneId.of("UTC") : common.timeZone(),
+        common.theme() == null ? ThemeSettings.DEFAULT : common.theme(),
+        site.menus() == null ? Menus.DEFAULT : site.menus(),
+        common.feeds() == null ? FeedSettings.DEFAULT : common.feeds(),
+        common.home() == null ? HomeSettings.DEFAULT : common.home(),
+        common.pageSize() == null ? DEFAULT_PAGE_SIZE : common.pageSize(),
+        site.rawHtml() == null ? RawHtml.ESCAPE : site.rawHtml(),
+        site.scripts());
+  }
+
+  private static void checkLanguages(Mapping fields, List<Language> languages, Problems problems) {
+    List<YamlNode> items = ConfigFile.items(fields, "languages");
+    if (items.size() != languages.size()) {
+      return; // An unknown language is a problem already, and the places no longer match.
+    }
+    Set<Language> seen = new HashSet<>();
+    Map<String, Language> paths = new HashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      Language language = languages.get(i);
+      if (!seen.add(language)) {
+        problems.error(
+            "languages",
+            items.get(i).span(),
+            "\"" + language.tag() + "\" stands in the list twice",
+            "delete one of the two");
+        continue;
+      }
+      Language other = i == 0 ? null : paths.putIfAbsent(language.path(), language);
+      if (other != null) {
+        problems.error(
+            "languages",
+            items.get(i).span(),
+            "\""
+                + language.tag()
+                + "\" and \""
+                + other.tag()
+                + "\" would both stand in the folder /"
+                + language.path()
+                + "/",
+            "keep one of the two");
+      }
+    }
+  }
+
+  private static void checkScripts(
+      Mapping fields, Map<String, ScriptRule> scripts, Problems problems) {
+    for (String language : scripts.keySet()) {
+      if (!ConfigKinds.isTwoScripted(language)) {
+        problems.error(
+            "scripts",
+            ConfigFile.span(fields, "scripts"),
+            "\"" + language + "\" is not a language with two scripts",
+            "write the language without its script, for example sr");
+      }
+    }
+  }
+
+  private void checkFiles(Mapping fields, SourcePath folder, Problems problems) {
+    for (String name : List.of("logo", "logo_mono", "icon")) {
+      YamlNode node =
+          fields
+              .find("theme")
+              .flatMap(t -> t instanceof Mapping theme ? theme.find(name) : Optional.empty())
+              .orElse(null);
+      if (!(node instanceof YamlNode.Scalar scalar) || scalar.isNull()) {
+        continue;
+      }
+      Optional<SourcePath> path =
+          folder.resolve(scalar.text().strip()).filter(p -> p.isWithin(folder));
+      if (path.flatMap(tree::file).isEmpty()) {
+        List<String> files =
+            tree.under(folder).stream()
+                .map(f -> f.path().below(folder))
+                .filter(UnionReader::isPicture)
+                .toList();
+        problems.error(
+            name,
+            scalar.span(),
+            "there is no file \"" + scalar.text().strip() + "\" in the folder of the union",
+            Spelling.nearest(scalar.text(), files)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse(
+                    "put the file there, and write its path from the folder "
+                        + folder.name()
+                        + " on"));
+      }
+    }
+  }
+
+  private static boolean isPicture(String path) {
+    return path.endsWith(".svg")
+        || path.endsWith(".png")
+        || path.endsWith(".jpg")
+        || path.endsWith(".ico");
+  }
+}
