@@ -30,8 +30,7 @@ public record BaseUrl(String origin, String path) {
     try {
       // Domains in Cyrillic are written to the web in their ASCII form.
       URI uri =
-          new URI(
-              scheme + "://" + IDN.toASCII(authority) + (path.endsWith("/") ? path : path + "/"));
+          new URI(scheme + "://" + ascii(authority) + (path.endsWith("/") ? path : path + "/"));
       boolean web = scheme.equals("https") || scheme.equals("http");
       boolean bare =
           uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
@@ -44,6 +43,10 @@ public record BaseUrl(String origin, String path) {
     } catch (URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static String ascii(String authority) {
+    return Ascii.isAscii(authority) ? authority : IDN.toASCII(authority);
   }
 
   /** The address of the home page: origin and path. */

@@ -1,6 +1,7 @@
 package org.glasnik.config;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A topic of the network: its name in topics.yaml. */
 public record TopicId(String value) implements Comparable<TopicId> {
@@ -19,6 +20,17 @@ public record TopicId(String value) implements Comparable<TopicId> {
   @Override
   public int compareTo(TopicId other) {
     return value.compareTo(other.value);
+  }
+
+  // A record's own equals and hashCode take a moment to be linked, in every start of the program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TopicId topicId && value.equals(topicId.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

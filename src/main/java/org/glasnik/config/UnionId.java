@@ -1,6 +1,7 @@
 package org.glasnik.config;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A union of the network: the name of its folder. */
 public record UnionId(String value) implements Comparable<UnionId> {
@@ -19,6 +20,17 @@ public record UnionId(String value) implements Comparable<UnionId> {
   @Override
   public int compareTo(UnionId other) {
     return value.compareTo(other.value);
+  }
+
+  // A record's own equals and hashCode take a moment to be linked, in every start of the program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UnionId unionId && value.equals(unionId.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file's or folder's place inside the workspace: relative, with {@code /} between its names, in
@@ -117,6 +118,17 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
   @Override
   public int compareTo(SourcePath other) {
     return value.compareTo(other.value);
+  }
+
+  // A record's own equals and hashCode take a moment to be linked, in every start of the program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourcePath sourcePath && value.equals(sourcePath.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override
