@@ -80,7 +80,7 @@ final class RecordShape {
     }
 
     private static boolean isDefault(Object value) {
-      return value.equals(Boolean.FALSE) || (value instanceof Number n && n.doubleValue() == 0);
+      return value.equals(false) || (value instanceof Number n && n.doubleValue() == 0);
     }
   }
 
