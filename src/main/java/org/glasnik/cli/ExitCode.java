@@ -1,6 +1,7 @@
 package org.glasnik.cli;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.util.Collection;
 import java.util.List;
 import org.glasnik.build.OutputLockedException;
@@ -38,7 +39,10 @@ final class ExitCode {
     if (failure instanceof OutputRefusedException) {
       return REFUSED;
     }
-    return failure instanceof OutputLockedException ? LOCKED : FILE_SYSTEM;
+    if (failure instanceof OutputLockedException) {
+      return LOCKED;
+    }
+    return failure instanceof SocketException ? NETWORK : FILE_SYSTEM;
   }
 
   private static int of(Problem problem) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.glasnik.build.BuildReport;
+import org.glasnik.build.DiskTrouble;
 import org.glasnik.build.UnionReport;
 import org.glasnik.source.Problem;
 import org.glasnik.source.Severity;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Objects;
+import org.glasnik.build.DiskTrouble;
 import org.glasnik.source.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +37,7 @@ final class Program implements Runnable {
         new CommandLine(this)
             .addSubcommand(new BuildCommand(surroundings))
             .addSubcommand(new CheckCommand(surroundings))
+            .addSubcommand(new ServeCommand(surroundings))
             .registerConverter(Instant.class, Program::instant)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(

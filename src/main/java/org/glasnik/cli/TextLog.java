@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.glasnik.build.BuildReport;
 import org.glasnik.build.Change;
+import org.glasnik.build.DiskTrouble;
 import org.glasnik.build.UnionReport;
 import org.glasnik.build.UnionReport.Outcome;
 import org.glasnik.cli.Ink.Tone;

@@ -1,4 +1,4 @@
-package org.glasnik.cli;
+package org.glasnik.build;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -6,12 +6,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Map;
-import org.glasnik.build.OutputLockedException;
-import org.glasnik.build.OutputRefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Says in plain words what the machine could not do. */
-final class DiskTrouble {
+public final class DiskTrouble {
 
   /** What operating systems say, in parts that they all share, and what it means. */
   private static final Map<String, String> WORDS =
@@ -26,7 +24,8 @@ final class DiskTrouble {
 
   private DiskTrouble() {}
 
-  static String sentence(IOException failure) {
+  /** One sentence that names the file and what the machine could not do with it. */
+  public static String sentence(IOException failure) {
     if (failure instanceof OutputRefusedException || failure instanceof OutputLockedException) {
       return String.valueOf(failure.getMessage());
     }
