@@ -37,7 +37,6 @@ final class TemplateRules {
           "default",
           "else",
           "elseif",
-          "else-if",
           "function",
           "global",
           "if",
@@ -57,8 +56,6 @@ final class TemplateRules {
           "sep",
           "switch",
           "t",
-          "list-",
-          "if-",
           "mixed_content");
 
   private static final Set<String> BUILT_INS =
@@ -189,7 +186,7 @@ final class TemplateRules {
   private static final Pattern BUILT_IN = Pattern.compile("\\?\\s*([A-Za-z_]\\w*)");
   private static final Pattern VARIABLE =
       Pattern.compile("(?<![\\w)\\]\"'.}!?])\\.([A-Za-z_]\\w*)");
-  private static final Pattern DIRECTIVE = Pattern.compile("#([a-z_]+-?(?:if)?)");
+  private static final Pattern DIRECTIVE = Pattern.compile("#([a-z_]+)");
   private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
 
   private final SourcePath path;

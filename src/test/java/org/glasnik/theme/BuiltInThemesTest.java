@@ -1,0 +1,86 @@
+package org.glasnik.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.glasnik.language.Languages;
+import org.glasnik.source.Parsed;
+import org.glasnik.source.SourceFile;
+import org.glasnik.source.SourcePath;
+import org.glasnik.source.SourceSpan;
+import org.glasnik.source.SourceTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BuiltInThemesTest {
+
+  private static final SourcePath NOWHERE = SourcePath.of("unions/rail/theme");
+
+  private static Theme solidarity(SourceTree workspace, SourceTree program) {
+    Parsed<Theme> theme =
+        new ThemeResolver(workspace, program)
+            .resolve(
+                new ThemeChoice(
+                    "solidarity", SourceSpan.whole(SourcePath.of("x")), NOWHERE, List.of()));
+    assertThat(theme.problems()).isEmpty();
+    return theme.value().orElseThrow();
+  }
+
+  private static Theme solidarity() {
+    return solidarity(SourceTree.of(java.util.Map.of()), BuiltInThemes.tree());
+  }
+
+  /** As if the theme were a union's: every template is parsed and judged. */
+  @Test
+  void ourTemplatesKeepTheRulesThatWeSetForOthers() {
+    assertThat(solidarity(BuiltInThemes.tree(), SourceTree.of(java.util.Map.of())).name())
+        .isEqualTo("solidarity");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "bs", "sq", "mk"})
+  void messagesAreComplete(String tag) {
+    assertThat(solidarity().messages(Languages.builtIn().get(tag)).problems()).isEmpty();
+  }
+
+  @Test
+  void everyMessageThatTemplatesAskForIsThere() {
+    Pattern call = Pattern.compile("\\bt\\(\"([^\"$]+)\"[,)]");
+    Messages english = solidarity().messages(Languages.builtIn().get("en")).value().orElseThrow();
+    List<String> missing = new ArrayList<>();
+    for (SourceFile file : BuiltInThemes.tree().under(SourcePath.of("site-templates"))) {
+      if (file.path().extension().equals("ftlh")) {
+        Matcher key = call.matcher(new String(file.bytes(), StandardCharsets.UTF_8));
+        while (key.find()) {
+          if (!english.has(key.group(1))) {
+            missing.add(file.path() + ": " + key.group(1));
+          }
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void theStyleSheetLeadsToPublishedFontsOnly() {
+    Theme theme = solidarity();
+    Parsed<String> css = theme.stylesheet(asset -> "/assets/" + asset.replace("/", "-"));
+
+    assertThat(css.problems()).isEmpty();
+    assertThat(css.value().orElseThrow())
+        .startsWith(":root{--accent:#b3001b;")
+        .contains("url(\"/assets/fonts-sans-latin.woff2\")")
+        .doesNotContain("../", "/*", "http:", "https:", "@import");
+    assertThat(theme.assets()).containsKey("fonts/sans-latin.woff2").doesNotContainKey("css/");
+  }
+
+  @Test
+  void theAccentOfTheThemeNeedsNoSubstitute() {
+    assertThat(solidarity().palette().css()).contains("--accent:#b3001b;--on-accent:#ffffff;");
+  }
+}
