@@ -136,6 +136,7 @@ final class TemplateRules {
           "max",
           "min",
           "namespace",
+          "nested_output",
           "number",
           "remove_beginning",
           "remove_ending",
@@ -180,6 +181,7 @@ final class TemplateRules {
           "main",
           "main_template_name",
           "namespace",
+          "nested_output",
           "output_format",
           "vars");
 
