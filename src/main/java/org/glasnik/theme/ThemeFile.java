@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.glasnik.config.Colour;
 import org.glasnik.source.Parsed;
 import org.glasnik.source.Problems;
 import org.glasnik.source.SourceFile;
@@ -16,23 +17,14 @@ import org.glasnik.source.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code theme.yaml}: {@code name}, {@code description}, {@code extends}, and the tokens: {@code
- * colours} that a union may set, and the {@code background} that coloured text stands on.
- *
- * @param light background, null if the theme says nothing
- * @param dark background, null if the theme says nothing
+ * {@code theme.yaml}: {@code name}, {@code description}, {@code extends}, and {@code colours},
+ * which a union may set otherwise.
  */
-record ThemeFile(
-    ThemeResolver.@Nullable ChosenParent parent,
-    List<ChosenColour> colours,
-    @Nullable Colour light,
-    @Nullable Colour dark) {
+record ThemeFile(ThemeResolver.@Nullable ChosenParent parent, List<ChosenColour> colours) {
 
   static final String NAME = "theme.yaml";
 
-  private static final List<String> FIELDS = List.of("name", "description", "extends", "tokens");
-  private static final List<String> TOKENS = List.of("colours", "background");
-  private static final List<String> MODES = List.of("light", "dark");
+  private static final List<String> FIELDS = List.of("name", "description", "extends", "colours");
 
   private static final String RULE = "theme";
 
@@ -41,32 +33,33 @@ record ThemeFile(
     SourceFile file = tree.file(folder.child(NAME)).orElse(null);
     String text = file == null ? null : SourceText.decode(file, problems).orElse(null);
     if (file == null || text == null) {
-      return new ThemeFile(null, List.of(), null, null);
+      return new ThemeFile(null, List.of());
     }
     Parsed<YamlNode> root = YamlReader.read(file.path(), text, 1);
     problems.addAll(root.problems());
     Map<String, YamlNode> fields = fields(root.value().orElse(null), FIELDS, problems);
-    Map<String, YamlNode> tokens = fields(fields.get("tokens"), TOKENS, problems);
-    Map<String, YamlNode> modes = fields(tokens.get("background"), MODES, problems);
     ThemeResolver.ChosenParent parent = null;
     if (fields.get("extends") instanceof YamlNode.Scalar name) {
       parent = new ThemeResolver.ChosenParent(name.text(), name.span());
     }
     List<ChosenColour> colours = new ArrayList<>();
-    fields(tokens.get("colours"), null, problems)
-        .forEach(
-            (name, node) -> {
-              if (node instanceof YamlNode.Scalar value) {
-                colours.add(new ChosenColour(name, value.text(), value.span()));
-              } else {
-                problems.error(RULE, node.span(), name + " is no colour", "");
-              }
-            });
-    return new ThemeFile(
-        parent,
-        List.copyOf(colours),
-        background(modes.get("light"), problems),
-        background(modes.get("dark"), problems));
+    fields(fields.get("colours"), null, problems)
+        .forEach((name, node) -> addColour(name, node, colours, problems));
+    return new ThemeFile(parent, List.copyOf(colours));
+  }
+
+  private static void addColour(
+      String name, YamlNode node, List<ChosenColour> colours, Problems problems) {
+    String written = node instanceof YamlNode.Scalar value ? value.text() : "";
+    Colour.parse(written)
+        .ifPresentOrElse(
+            colour -> colours.add(new ChosenColour(name, colour, node.span())),
+            () ->
+                problems.error(
+                    "colours",
+                    node.span(),
+                    "\"" + written + "\" is no colour",
+                    "write six hexadecimal digits in quotes, for example \"#b3001b\""));
   }
 
   /** The fields of a section, empty if it is not given. */
@@ -89,16 +82,5 @@ record ThemeFile(
       problems.error(RULE, node.span(), "fields are needed here", "write \"name: value\"");
     }
     return fields;
-  }
-
-  private static @Nullable Colour background(@Nullable YamlNode node, Problems problems) {
-    if (!(node instanceof YamlNode.Scalar value)) {
-      return null;
-    }
-    Colour colour = Colour.parse(value.text()).orElse(null);
-    if (colour == null) {
-      problems.error(RULE, value.span(), "\"" + value.text() + "\" is no colour", "");
-    }
-    return colour;
   }
 }

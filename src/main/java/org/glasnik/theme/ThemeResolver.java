@@ -50,14 +50,6 @@ public final class ThemeResolver {
     final Set<String> seen = new LinkedHashSet<>();
     final List<ThemeFiles.Layer> layers = new ArrayList<>();
     final List<ChosenColour> colours = new ArrayList<>();
-    Colour light = Colour.WHITE;
-    Colour dark = Colour.BLACK;
-
-    void add(ThemeFile file) {
-      colours.addAll(file.colours());
-      light = file.light() == null ? light : file.light();
-      dark = file.dark() == null ? dark : file.dark();
-    }
   }
 
   /** The theme, unless there is none of that name or a file of it has a mistake. */
@@ -73,7 +65,7 @@ public final class ThemeResolver {
     ThemeFiles files = ThemeFiles.of(sum.layers);
     Templates templates = templates(choice, files);
     problems.addAll(templates.mistakes());
-    Parsed<Palette> palette = Palette.of(sum.colours, new Palette.Backgrounds(sum.light, sum.dark));
+    Parsed<Palette> palette = Palette.of(sum.colours);
     problems.addAll(palette.problems());
     SourcePath messages = folder(choice.name()).child("messages");
     Theme theme =
@@ -92,8 +84,8 @@ public final class ThemeResolver {
     Set<String> known = new TreeSet<>();
     sum.colours.forEach(
         colour -> {
-          known.add(colour.name());
-          known.add(colour.name() + Palette.DARK);
+          known.add(colour.plainName());
+          known.add(colour.plainName() + ChosenColour.DARK);
         });
     for (ChosenColour colour : colours) {
       if (known.contains(colour.name())) {
@@ -137,8 +129,8 @@ public final class ThemeResolver {
     }
     sum.layers.add(new ThemeFiles.Layer(program, folder(name), true));
     sum.layers.add(new ThemeFiles.Layer(workspace, folder(name), false));
-    sum.add(ours);
-    sum.add(theirs);
+    sum.colours.addAll(ours.colours());
+    sum.colours.addAll(theirs.colours());
   }
 
   private Set<String> names() {

@@ -73,7 +73,7 @@ class BuiltInThemesTest {
 
     assertThat(css.problems()).isEmpty();
     assertThat(css.value().orElseThrow())
-        .startsWith(":root{--accent:#b3001b;")
+        .startsWith(":root{--paper:#ffffff;")
         .contains("url(\"/assets/fonts-sans-latin.woff2\")")
         .doesNotContain("../", "/*", "http:", "https:", "@import");
     assertThat(theme.assets()).containsKey("fonts/sans-latin.woff2").doesNotContainKey("css/");
@@ -81,6 +81,7 @@ class BuiltInThemesTest {
 
   @Test
   void theAccentOfTheThemeNeedsNoSubstitute() {
-    assertThat(solidarity().palette().css()).contains("--accent:#b3001b;--on-accent:#ffffff;");
+    assertThat(solidarity().palette().css())
+        .contains("--accent:#b3001b;--on-accent:#ffffff;--accent-text:#b3001b;");
   }
 }

@@ -103,7 +103,7 @@ class StyleSheetTest {
             .value()
             .orElseThrow();
 
-    assertThat(css).startsWith(":root{--accent:").contains("a{}b{}c{}z{}");
+    assertThat(css).startsWith(":root{--paper:").contains("a{}b{}c{}z{}");
   }
 
   @ParameterizedTest

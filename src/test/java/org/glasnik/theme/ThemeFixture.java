@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.glasnik.config.Colour;
 import org.glasnik.language.Languages;
 import org.glasnik.source.Parsed;
 import org.glasnik.source.Problem;
@@ -34,9 +35,7 @@ final class ThemeFixture {
         "site-templates/plain/theme.yaml",
         """
         name: plain
-        tokens:
-          colours: {accent: "#b3001b"}
-          background: {light: "#ffffff", dark: "#111111"}
+        colours: {accent: "#b3001b"}
         """);
     program.put("site-templates/plain/templates/page.ftlh", "<h1>${title}</h1>");
     program.put("site-templates/plain/messages/en.yaml", "more: Read on\n");
@@ -58,7 +57,7 @@ final class ThemeFixture {
   }
 
   ThemeFixture colour(String name, String value) {
-    colours = List.of(new ChosenColour(name, value, SPAN));
+    colours = List.of(new ChosenColour(name, Colour.parse(value).orElseThrow(), SPAN));
     return this;
   }
 

@@ -1,37 +1,27 @@
 package org.glasnik.theme;
 
 import java.util.Locale;
-import java.util.Optional;
+import org.glasnik.config.Colour;
 
 /**
- * A colour of the screen.
+ * A colour of the screen as light, whose contrast with others can be computed.
  *
  * @param rgb 0xRRGGBB in sRGB
  */
-public record Colour(int rgb) {
+record Shade(int rgb) {
 
-  public static final Colour WHITE = new Colour(0xffffff);
-  public static final Colour BLACK = new Colour(0x000000);
+  static final Shade WHITE = new Shade(0xffffff);
+  static final Shade BLACK = new Shade(0x000000);
 
   /** Steps from a colour to black or white in which a readable shade is looked for. */
   private static final int STEPS = 100;
 
-  /** A colour as people write it in a configuration: {@code #b3001b} or {@code #b01}. */
-  public static Optional<Colour> parse(String text) {
-    String digits = text.startsWith("#") ? text.substring(1) : "";
-    if (digits.length() == 3) {
-      StringBuilder doubled = new StringBuilder(6);
-      digits.chars().forEach(c -> doubled.append((char) c).append((char) c));
-      digits = doubled.toString();
-    }
-    boolean hex =
-        digits.length() == 6
-            && digits.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 0x80);
-    return hex ? Optional.of(new Colour(Integer.parseInt(digits, 16))) : Optional.empty();
+  static Shade of(Colour colour) {
+    return new Shade(Integer.parseInt(colour.hex().substring(1), 16));
   }
 
   /** {@code #rrggbb}. */
-  public String css() {
+  String css() {
     return String.format(Locale.ROOT, "#%06x", rgb);
   }
 
@@ -40,7 +30,7 @@ public record Colour(int rgb) {
    *
    * @param other text on this background, or the other way round
    */
-  public double contrast(Colour other) {
+  double contrast(Shade other) {
     double a = luminance();
     double b = other.luminance();
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
@@ -56,27 +46,27 @@ public record Colour(int rgb) {
    *
    * @param share of the other, from 0 to 1
    */
-  Colour mixedWith(Colour other, double share) {
+  Shade mixedWith(Shade other, double share) {
     int mixed = 0;
     for (int shift = 16; shift >= 0; shift -= 8) {
       double value = part(shift) * (1 - share) + other.part(shift) * share;
       mixed |= (int) Math.round(value) << shift;
     }
-    return new Colour(mixed);
+    return new Shade(mixed);
   }
 
   /**
    * The nearest shade of this colour that has at least this contrast with every background: the
    * colour itself, or a mixture with black or white.
    */
-  Colour readableOn(double contrast, Colour... backgrounds) {
+  Shade readableOn(double contrast, Shade... backgrounds) {
     for (int step = 0; step <= STEPS; step++) {
       double share = (double) step / STEPS;
-      Colour darker = mixedWith(BLACK, share);
+      Shade darker = mixedWith(BLACK, share);
       if (darker.hasContrast(contrast, backgrounds)) {
         return darker;
       }
-      Colour lighter = mixedWith(WHITE, share);
+      Shade lighter = mixedWith(WHITE, share);
       if (lighter.hasContrast(contrast, backgrounds)) {
         return lighter;
       }
@@ -85,15 +75,15 @@ public record Colour(int rgb) {
   }
 
   /** The contrast with that background that it has the least with. */
-  double leastContrast(Colour... backgrounds) {
+  double leastContrast(Shade... backgrounds) {
     double least = 21;
-    for (Colour background : backgrounds) {
+    for (Shade background : backgrounds) {
       least = Math.min(least, contrast(background));
     }
     return least;
   }
 
-  private boolean hasContrast(double contrast, Colour... backgrounds) {
+  private boolean hasContrast(double contrast, Shade... backgrounds) {
     return leastContrast(backgrounds) >= contrast;
   }
 
