@@ -19,6 +19,10 @@ final class StyleSheet {
   private static final String RULE = "style";
   private static final String NO_SPACE_AROUND = "{};,";
 
+  /** They take an address as a mere string. */
+  private static final Set<String> FILE_FUNCTIONS =
+      Set.of("image-set", "-webkit-image-set", "image", "src", "cross-fade");
+
   private final Set<String> assets;
   private final UnaryOperator<String> address;
   private final Problems problems;
@@ -88,6 +92,13 @@ final class StyleSheet {
     if (c == '@' && css.regionMatches(true, at, "@import", 0, 7)) {
       problems.error(RULE, span(at), "@import is not for themes", "add the rules themselves");
     }
+    if (c == '(' && FILE_FUNCTIONS.contains(wordBefore(at))) {
+      problems.error(RULE, span(at), "files are named by url(…) only", "write url(…) for it");
+    }
+    if (c == '\\' && at + 1 < css.length() && Character.digit(css.charAt(at + 1), 16) >= 0) {
+      // A word in disguise: \75rl( loads what url( loads.
+      problems.error(RULE, span(at), "a letter is written as its number", "write the letter");
+    }
     if (NO_SPACE_AROUND.indexOf(c) >= 0) {
       dropSpace();
       if (c == '}' && out.length() > 0 && out.charAt(out.length() - 1) == ';') {
@@ -123,6 +134,16 @@ final class StyleSheet {
   private boolean isUrl(int at) {
     boolean begins = css.regionMatches(true, at, "url(", 0, 4);
     return begins && (at == 0 || !Character.isLetterOrDigit(css.charAt(at - 1)));
+  }
+
+  /** The name of a function whose arguments begin here, in lower case. */
+  private String wordBefore(int at) {
+    int from = at;
+    while (from > 0
+        && (css.charAt(from - 1) == '-' || Character.isLetterOrDigit(css.charAt(from - 1)))) {
+      from--;
+    }
+    return Ascii.lower(css.substring(from, at));
   }
 
   private int url(int at) {

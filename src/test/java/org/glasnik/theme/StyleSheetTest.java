@@ -66,6 +66,12 @@ class StyleSheetTest {
         "a{b:url(data:text/html,x)}",
         "a{b:url(javascript:alert(1))}",
         "a{b:url(\\\\evil\\x)}",
+        "a{b:image-set('https://cdn.example.org/x.png' 1x)}",
+        "a{b:-WEBKIT-image-set(\"//cdn.example.org/x.png\" 1x)}",
+        "a{b:src('https://cdn.example.org/x.png')}",
+        "a{b:\\75rl(https://cdn.example.org/x.png)}",
+        "a{b:u\\72 l(https://cdn.example.org/x.png)}",
+        "@\\69mport 'https://cdn.example.org/x.css';",
         "@import url(https://fonts.example.org/css);",
         "@import 'more.css';",
         "@IMPORT 'more.css';"
