@@ -34,14 +34,21 @@ public final class Builder implements AutoCloseable {
     for (UnionPlan union : plan.unions()) {
       UnionBuild build = new UnionBuild(union, rules, pool);
       try {
-        reports.add(
+        UnionReport report =
             allowed && union.problems().stream().noneMatch(rules::forbids)
                 ? build.publish(store.union(union.union()))
-                : build.render(Outcome.KEPT));
+                : build.render(Outcome.KEPT);
+        reports.add(report);
+        if (report.outcome() == Outcome.PUBLISHED) {
+          store.keepIndex(union);
+        } else {
+          plan.kept().add(union.union());
+        }
       } catch (OutputRefusedException e) {
         // Only this union's folder is in disorder.
         failure = Optional.of(failure.orElse(e));
         reports.add(build.report(Outcome.REFUSED));
+        plan.kept().add(union.union());
       } catch (IOException e) {
         boolean half = store.isHalfPublished(union.union());
         reports.add(build.report(half ? Outcome.UNFINISHED : Outcome.FAILED));

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import org.glasnik.build.PlanSettings.Drafts;
+import org.glasnik.site.Drafts;
 import org.jspecify.annotations.Nullable;
 
 /**

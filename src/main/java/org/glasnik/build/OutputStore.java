@@ -8,8 +8,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.glasnik.config.UnionId;
+import org.glasnik.site.UnionIndex;
 
 /**
  * The output folder, for one build at a time: the edge at which sites go out, and the only way to
@@ -20,6 +25,7 @@ import java.util.Optional;
  * DIR/.glasnik/marker             says that this folder is ours
  * DIR/.glasnik/lock               held while a build runs
  * DIR/.glasnik/manifest/rail      what we wrote to DIR/rail
+ * DIR/.glasnik/index/rail         what the portal knows of DIR/rail
  * DIR/.glasnik/staging/rail/…     new files of rail, while it is built
  * DIR/.glasnik/ready/rail         its new manifest, from the moment that all of them are there
  * </pre>
@@ -28,6 +34,8 @@ import java.util.Optional;
  * next one finishes it.
  */
 public final class OutputStore implements Closeable {
+
+  private static final String INDEX = "index";
 
   private final Path root;
   private final OutputLock lock;
@@ -93,6 +101,31 @@ public final class OutputStore implements Closeable {
       return new UnionFolder(this, union, BuildManifest.EMPTY, UnionFolder.Unlisted.REPLACE);
     }
     return new UnionFolder(this, union, manifest.get(), UnionFolder.Unlisted.KEEP);
+  }
+
+  /** What every union's site was last known by; unions whose index is lost are not among them. */
+  public Map<UnionId, UnionIndex> indexes() throws IOException {
+    Map<UnionId, UnionIndex> indexes = new LinkedHashMap<>();
+    for (Path file : DiskFiles.list(own(INDEX))) {
+      Optional<UnionId> id = UnionId.parse(file.getFileName().toString());
+      if (id.isPresent()) {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        IndexFormat.parse(text).ifPresent(index -> indexes.put(id.get(), index));
+      }
+    }
+    return indexes;
+  }
+
+  /** Keeps what a site that was just published is known by. */
+  void keepIndex(UnionPlan union) throws IOException {
+    if (union.index().isPresent()) {
+      Path file = own(INDEX).resolve(union.union());
+      String text = IndexFormat.format(union.index().get());
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+        DiskFiles.replace(file, text);
+      }
+    }
   }
 
   /** Whether a site is only partly replaced, which the next build will finish. */

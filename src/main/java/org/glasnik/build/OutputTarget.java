@@ -1,7 +1,7 @@
 package org.glasnik.build;
 
 import java.nio.file.Path;
-import org.glasnik.build.PlanSettings.Drafts;
+import org.glasnik.site.Drafts;
 
 /**
  * Where a build may write.

@@ -2,6 +2,10 @@ package org.glasnik.build;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
+import org.glasnik.config.UnionId;
+import org.glasnik.site.Drafts;
+import org.glasnik.site.UnionIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment that decides what is visible
  * @param preview when set, every union's base URL is this address and the union's id, as the
  *     preview server has it
+ * @param earlier what each union published last, for the portal, should the union not be published
+ *     now
  */
-public record PlanSettings(Instant at, Drafts drafts, @Nullable URI preview) {
+public record PlanSettings(
+    Instant at, Drafts drafts, @Nullable URI preview, Map<UnionId, UnionIndex> earlier) {
 
-  /** Whether documents that are not public yet are shown, marked as such. */
-  public enum Drafts {
-    HIDE,
-    SHOW
+  public PlanSettings {
+    earlier = Map.copyOf(earlier);
+  }
+
+  /** A build for readers, with nothing known of earlier ones. */
+  public static PlanSettings at(Instant at) {
+    return new PlanSettings(at, Drafts.HIDE, null, Map.of());
   }
 }

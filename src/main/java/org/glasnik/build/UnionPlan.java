@@ -1,7 +1,9 @@
 package org.glasnik.build;
 
 import java.util.List;
+import java.util.Optional;
 import org.glasnik.output.Output;
+import org.glasnik.site.UnionIndex;
 import org.glasnik.source.Problem;
 
 /**
@@ -11,8 +13,11 @@ import org.glasnik.source.Problem;
  * @param outputs with problems as without: what can be rendered is, so that all problems come out
  *     at once
  * @param problems what is wrong with this union's sources; an error keeps its old site
+ * @param index what the portal of a later build knows of this site; empty if its settings can't be
+ *     read
  */
-public record UnionPlan(String union, List<Output<?>> outputs, List<Problem> problems) {
+public record UnionPlan(
+    String union, List<Output<?>> outputs, List<Problem> problems, Optional<UnionIndex> index) {
 
   public UnionPlan {
     outputs = List.copyOf(outputs);

@@ -134,7 +134,8 @@ public final class Theme {
     return Digest.of(all.toString());
   }
 
-  private Messages words(Language language) {
+  /** The theme's words in a language, whatever is missing; {@link #messages} tells that. */
+  public Messages words(Language language) {
     return messages
         .in(language)
         .value()

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title whole, with the site's name
  * @param canonical absolute address, null for pages that have none (404)
+ * @param xDefault absolute address of the page for readers of any other language, null where there
+ *     is no canonical address
+ * @param noindex whether search engines are asked to leave it out
  * @param previous address of the page before in a paginated list, null if none
  * @param next address of the page after, null if none
  * @param structuredData JSON-LD, ready for a script element; empty if none
@@ -16,6 +19,7 @@ public record HeadView(
     String title,
     String description,
     @Nullable String canonical,
+    @Nullable String xDefault,
     boolean noindex,
     List<FeedView> feeds,
     OpenGraphView openGraph,

@@ -1,0 +1,174 @@
+package org.glasnik.build;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.glasnik.check.Checks;
+import org.glasnik.config.BaseUrl;
+import org.glasnik.config.ConfigReader;
+import org.glasnik.config.NetworkConfig;
+import org.glasnik.config.UnionConfig;
+import org.glasnik.config.UnionId;
+import org.glasnik.content.Document;
+import org.glasnik.content.DocumentName;
+import org.glasnik.content.DocumentReader;
+import org.glasnik.output.Output;
+import org.glasnik.output.PathCollisions;
+import org.glasnik.output.SiteAssets;
+import org.glasnik.output.SiteContext;
+import org.glasnik.output.asset.ThemeAssets;
+import org.glasnik.output.plan.OutputPlan;
+import org.glasnik.site.LinkResolver;
+import org.glasnik.site.Network;
+import org.glasnik.site.NetworkIndex;
+import org.glasnik.site.Site;
+import org.glasnik.site.SiteAssembler;
+import org.glasnik.site.UnionIndex;
+import org.glasnik.source.Parsed;
+import org.glasnik.source.Problem;
+import org.glasnik.source.SourceFile;
+import org.glasnik.source.SourceSpan;
+import org.glasnik.source.SourceTree;
+import org.glasnik.theme.ChosenColour;
+import org.glasnik.theme.Theme;
+import org.glasnik.theme.ThemeChoice;
+import org.glasnik.theme.ThemeResolver;
+
+/**
+ * The way from the sources to a plan, as values: no clock, no disk, no network. The command line,
+ * the preview and the tests all go this way.
+ */
+public final class Pipeline implements Planner {
+
+  private final Workers workers;
+  private final SourceTree program;
+
+  /**
+   * A way for any number of plans.
+   *
+   * @param program the themes that came with the program
+   */
+  public Pipeline(Workers workers, SourceTree program) {
+    this.workers = workers;
+    this.program = program;
+  }
+
+  @Override
+  public BuildPlan plan(SourceTree tree, PlanSettings settings) {
+    List<Problem> problems = new ArrayList<>(tree.problems());
+    Parsed<NetworkConfig> config = ConfigReader.read(tree);
+    problems.addAll(config.problems());
+    if (config.value().isEmpty()) {
+      return new BuildPlan(List.of(), problems, new KeptUnions());
+    }
+    NetworkConfig network = rebased(config.value().get(), settings);
+    List<Document> documents = documents(tree, network, problems);
+    Parsed<Network> assembled =
+        SiteAssembler.assemble(network, documents, tree, settings.at(), settings.drafts());
+    problems.addAll(assembled.problems());
+    return plan(assembled.value().orElseThrow(), settings, problems);
+  }
+
+  private List<Document> documents(SourceTree tree, NetworkConfig network, List<Problem> problems) {
+    List<Document> documents = new ArrayList<>();
+    for (UnionConfig union : network.unions()) {
+      DocumentReader reader = new DocumentReader(union);
+      List<SourceFile> files =
+          tree.under(union.folder().child("content")).stream()
+              .filter(file -> DocumentName.isDocument(file.path()))
+              .toList();
+      for (Parsed<Document> parsed : workers.map(files, reader::read)) {
+        parsed.value().ifPresent(documents::add);
+        problems.addAll(parsed.problems());
+      }
+    }
+    return documents;
+  }
+
+  private BuildPlan plan(Network network, PlanSettings settings, List<Problem> problems) {
+    problems.addAll(Checks.run(network, settings.at()));
+    KeptUnions kept = new KeptUnions();
+    Supplier<NetworkIndex> index = new OnDemand<>(() -> index(network, settings, kept));
+    Map<UnionId, List<Output<?>>> outputs = new LinkedHashMap<>();
+    ThemeResolver themes = new ThemeResolver(network.catalogue().tree(), program);
+    for (Site site : network.sites()) {
+      Parsed<Theme> theme = themes.resolve(choice(site.config()));
+      problems.addAll(theme.problems());
+      theme
+          .value()
+          .ifPresent(
+              t -> {
+                ThemeAssets assets = ThemeAssets.of(t);
+                problems.addAll(assets.problems());
+                SiteContext context =
+                    new SiteContext(
+                        network,
+                        site,
+                        t,
+                        assets,
+                        new SiteAssets(site.address()),
+                        new LinkResolver(network.catalogue()),
+                        settings.drafts(),
+                        index);
+                outputs.put(site.id(), OutputPlan.of(context));
+              });
+    }
+    ProblemsByUnion byUnion = new ProblemsByUnion(network.config());
+    problems.forEach(byUnion::add);
+    List<UnionPlan> plans = new ArrayList<>();
+    for (UnionConfig union : network.config().unions()) {
+      List<Output<?>> list = outputs.getOrDefault(union.id(), List.of());
+      PathCollisions.among(list).forEach(byUnion::add);
+      Optional<UnionIndex> own = network.site(union.id()).map(UnionIndex::of);
+      plans.add(new UnionPlan(union.id().value(), list, byUnion.of(union.id()), own));
+    }
+    // The portal shows what became of the others.
+    String portal = network.config().secretariat().map(UnionId::value).orElse("");
+    plans.sort((a, b) -> Boolean.compare(a.union().equals(portal), b.union().equals(portal)));
+    return new BuildPlan(plans, byUnion.ofNone(), kept);
+  }
+
+  /** The network with every site at its place on the preview server, if this is a preview. */
+  private static NetworkConfig rebased(NetworkConfig network, PlanSettings settings) {
+    URI preview = settings.preview();
+    return preview == null
+        ? network
+        : network.with(
+            network.unions().stream()
+                .map(
+                    union ->
+                        union.at(
+                            BaseUrl.parse(preview.resolve(union.id() + "/").toString())
+                                .orElseThrow()))
+                .toList());
+  }
+
+  private static ThemeChoice choice(UnionConfig union) {
+    SourceSpan span = SourceSpan.whole(union.file());
+    List<ChosenColour> colours = new ArrayList<>();
+    union
+        .theme()
+        .colours()
+        .forEach((name, colour) -> colours.add(new ChosenColour(name, colour.hex(), span)));
+    return new ThemeChoice(
+        union.theme().nameOrDefault(), span, union.folder().child("theme"), colours);
+  }
+
+  private static NetworkIndex index(Network network, PlanSettings settings, KeptUnions kept) {
+    Map<UnionId, UnionIndex> unions = new LinkedHashMap<>();
+    for (Site site : network.sites()) {
+      UnionIndex earlier = settings.earlier().get(site.id());
+      boolean old = kept.contains(site.id().value());
+      if (!old) {
+        unions.put(site.id(), UnionIndex.of(site));
+      } else if (earlier != null) {
+        unions.put(site.id(), earlier.at(settings.at()));
+      }
+    }
+    return new NetworkIndex(unions);
+  }
+}

@@ -1,0 +1,9 @@
+package org.glasnik.content;
+
+/** Who a document is for. */
+public enum Audience {
+  /** Everybody. */
+  PUBLIC,
+  /** Nobody outside; never part of any output. */
+  INTERNAL
+}

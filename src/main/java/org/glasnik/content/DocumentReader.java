@@ -1,0 +1,169 @@
+package org.glasnik.content;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.glasnik.config.UnionConfig;
+import org.glasnik.content.type.ContentTypes;
+import org.glasnik.language.Language;
+import org.glasnik.language.Languages;
+import org.glasnik.markdown.MarkdownBody;
+import org.glasnik.markdown.MarkdownOptions;
+import org.glasnik.markdown.MarkdownParser;
+import org.glasnik.markdown.RawHtml;
+import org.glasnik.source.Parsed;
+import org.glasnik.source.Problems;
+import org.glasnik.source.SourceFile;
+import org.glasnik.source.SourcePath;
+import org.glasnik.source.SourceSpan;
+import org.glasnik.source.SourceText;
+import org.glasnik.source.bind.RecordBinder;
+import org.glasnik.source.yaml.FrontMatterSplitter;
+import org.glasnik.source.yaml.FrontMatterSplitter.Divided;
+import org.glasnik.source.yaml.YamlNode;
+import org.glasnik.source.yaml.YamlReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One source file to one typed document. One reader serves all files of a union, on any number of
+ * threads.
+ */
+public final class DocumentReader {
+
+  /** Binds the fields of all types. */
+  static final RecordBinder BINDER = new RecordBinder(FieldKinds.ALL);
+
+  private final UnionConfig union;
+  private final SourcePath content;
+  private final Map<Language, MarkdownParser> parsers = new ConcurrentHashMap<>();
+
+  public DocumentReader(UnionConfig union) {
+    this.union = union;
+    this.content = union.folder().child("content");
+  }
+
+  /**
+   * Reads a file of the union's folder of content. Without a value the file is no document that
+   * could be published; a problem says why.
+   */
+  public Parsed<Document> read(SourceFile file) {
+    Problems problems = new Problems();
+    Document document =
+        SourceText.decode(file, problems).map(text -> read(file, text, problems)).orElse(null);
+    return Parsed.of(document, problems.list());
+  }
+
+  private @Nullable Document read(SourceFile file, String text, Problems problems) {
+    Parsed<Divided> divided = FrontMatterSplitter.split(file.path(), text);
+    problems.addAll(divided.problems());
+    if (divided.value().isEmpty()) {
+      return null;
+    }
+    Divided parts = divided.value().get();
+    DocumentName name = DocumentName.of(file.path(), content);
+    Parsed<YamlNode> fields = YamlReader.read(file.path(), parts.fields(), parts.fieldsLine());
+    problems.addAll(fields.problems());
+    YamlNode.Mapping mapping =
+        fields.value().map(node -> node instanceof YamlNode.Mapping m ? m : null).orElse(null);
+    Language language = language(file, name, mapping, problems);
+    MarkdownBody body = language == null ? null : parse(language, file.path(), parts);
+    if (body != null) {
+      problems.addAll(body.problems());
+    }
+    ContentType<?> type = type(file, name, mapping, problems);
+    if (mapping == null || type == null) {
+      return null;
+    }
+    Meta meta = BINDER.bind(type.fields(), mapping, problems);
+    if (meta == null || body == null || language == null) {
+      return null;
+    }
+    String id = meta.common().id();
+    DocumentId item = new DocumentId(union.id(), id == null ? name.item() : id);
+    return new Document(file, item, name.item(), language, type, meta, body);
+  }
+
+  private MarkdownBody parse(Language language, SourcePath path, Divided parts) {
+    MarkdownParser parser = parsers.get(language);
+    if (parser == null) {
+      RawHtml rawHtml =
+          union.rawHtml() == org.glasnik.config.RawHtml.ESCAPE
+              ? RawHtml.ESCAPE
+              : RawHtml.SAFE_SUBSET;
+      MarkdownOptions options = new MarkdownOptions(language.quotes(), rawHtml);
+      parser = parsers.computeIfAbsent(language, l -> new MarkdownParser(options));
+    }
+    return parser.parse(path, parts.body(), parts.bodyLine());
+  }
+
+  private static @Nullable ContentType<?> type(
+      SourceFile file, DocumentName name, YamlNode.@Nullable Mapping fields, Problems problems) {
+    YamlNode.Scalar given = FieldSpans.scalar(fields, "type");
+    Optional<ContentType<?>> byFolder = ContentTypes.byFolder(name.folder());
+    if (given == null) {
+      if (byFolder.isEmpty()) {
+        problems.error(
+            "type",
+            SourceSpan.whole(file.path()),
+            "the folder \"" + name.folder() + "\" does not say what this is",
+            "put the file into one of the folders " + folders() + ", or write `type:`");
+      }
+      return byFolder.orElse(null);
+    }
+    Optional<ContentType<?>> byName = ContentTypes.byId(given.text());
+    if (byName.isEmpty()) {
+      String ids = String.join(", ", ContentTypes.ALL.stream().map(ContentType::id).toList());
+      problems.error(
+          "type",
+          given.span(),
+          "there is no type \"" + given.text() + "\"",
+          "the types are " + ids);
+    }
+    return byName.orElse(null);
+  }
+
+  private static String folders() {
+    return String.join(", ", ContentTypes.ALL.stream().map(ContentType::folder).toList());
+  }
+
+  private @Nullable Language language(
+      SourceFile file, DocumentName name, YamlNode.@Nullable Mapping fields, Problems problems) {
+    YamlNode.Scalar given = FieldSpans.scalar(fields, "lang");
+    String tag = given == null ? name.tag() : given.text();
+    SourceSpan span = given == null ? SourceSpan.whole(file.path()) : given.span();
+    if (tag.isEmpty()) {
+      problems.error(
+          "lang",
+          span,
+          "neither the file's name nor a field `lang` says which language this is",
+          "name the file "
+              + name.item()
+              + "."
+              + union.languages().get(0)
+              + ".md, or write `lang:`");
+      return null;
+    }
+    if (given != null && !name.tag().isEmpty() && !name.tag().equals(tag)) {
+      problems.error(
+          "lang",
+          span,
+          "the file's name says \"" + name.tag() + "\" and the field `lang` says \"" + tag + "\"",
+          "leave `lang` out, or rename the file");
+    }
+    Language language = Languages.builtIn().find(tag).orElse(null);
+    if (language == null) {
+      problems.error(
+          "lang",
+          span,
+          "\"" + tag + "\" is no language that Glasnik knows",
+          "the site's languages are " + union.languages());
+    } else if (!union.languages().contains(language)) {
+      problems.warning(
+          "lang",
+          span,
+          "the site has no pages in \"" + tag + "\": this text is not published",
+          "add the language to `languages` in union.yaml, or take the file away");
+    }
+    return language;
+  }
+}

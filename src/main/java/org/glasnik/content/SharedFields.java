@@ -1,0 +1,38 @@
+package org.glasnik.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glasnik.source.bind.Inheritance;
+
+/** What the translations of one item say for each other. */
+public final class SharedFields {
+
+  private SharedFields() {}
+
+  /**
+   * The documents of one item, all of one type, each with the shared facts that only others state.
+   * Whether a document is finished or was taken back is its own matter.
+   *
+   * @param documents in the order in which they are asked
+   */
+  public static List<Document> merge(List<Document> documents) {
+    if (documents.size() == 1) {
+      return documents;
+    }
+    List<Document> merged = new ArrayList<>(documents.size());
+    for (Document document : documents) {
+      List<Meta> others =
+          documents.stream()
+              .filter(d -> d != document && d.type() == document.type())
+              .map(Document::meta)
+              .toList();
+      merged.add(document.with(merge(document.meta(), others)));
+    }
+    return merged;
+  }
+
+  private static Meta merge(Meta meta, List<Meta> others) {
+    return (Meta)
+        Inheritance.merge((Record) meta, others.stream().map(other -> (Record) other).toList());
+  }
+}

@@ -1,0 +1,9 @@
+package org.glasnik.content.type;
+
+import java.net.URI;
+import org.glasnik.source.bind.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Where an event takes place online. */
+public record Online(
+    @Field("The address.") @Nullable URI url, @Field("The platform.") @Nullable String platform) {}

@@ -1,0 +1,11 @@
+package org.glasnik.content.type;
+
+import org.glasnik.source.bind.Field;
+import org.glasnik.source.bind.Need;
+import org.jspecify.annotations.Nullable;
+
+/** One point of a programme. */
+public record ProgrammePoint(
+    @Field(value = "When.", example = "11:00") @Nullable String time,
+    @Field(value = "What.", need = Need.REQUIRED) @Nullable String title,
+    @Field("Who.") @Nullable String who) {}

@@ -1,0 +1,19 @@
+package org.glasnik.language;
+
+import com.ibm.icu.util.ULocale;
+
+/** The names of countries in a language. */
+public final class CountryNames {
+
+  private CountryNames() {}
+
+  /**
+   * The name of a country.
+   *
+   * @param code ISO 3166-1, two letters
+   */
+  public static String name(String code, Language language) {
+    return ULocale.getDisplayCountry(
+        "und-" + code, new ULocale(language.icuLocale()).toLanguageTag());
+  }
+}

@@ -1,0 +1,64 @@
+package org.glasnik.site;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.glasnik.config.UnionConfig;
+import org.glasnik.content.Document;
+import org.glasnik.content.FieldSpans;
+import org.glasnik.language.Language;
+import org.glasnik.language.Slugs;
+import org.glasnik.source.Problems;
+
+/**
+ * Gives every document its address, and finds two that would have one, also by letter case and
+ * Unicode normalisation.
+ */
+final class Addresses {
+
+  private final UnionConfig union;
+  private final SiteAddress address;
+  private final Problems problems;
+  private final Map<String, Document> taken = new HashMap<>();
+
+  Addresses(UnionConfig union, SiteAddress address, Problems problems) {
+    this.union = union;
+    this.address = address;
+    this.problems = problems;
+  }
+
+  /** First part of the addresses in a language: nothing for the default language. */
+  static String prefix(UnionConfig union, Language language) {
+    return language.equals(union.languages().get(0)) ? "" : language.path() + "/";
+  }
+
+  /** The address of a document; a problem if another one has it. */
+  Permalink give(Document document) {
+    String given = document.common().slug();
+    String slug = Slugs.slug(given == null ? document.id().item() : given, document.language());
+    if (given != null && !given.equals(slug)) {
+      problems.error(
+          "slug",
+          FieldSpans.of(document, "slug"),
+          "\"" + given + "\" can't be part of an address",
+          "write small letters a–z, digits and hyphens, for example " + slug);
+    }
+    String folder = document.type().isSection() ? document.type().folder() + "/" : "";
+    Permalink permalink =
+        new Permalink(address, prefix(union, document.language()) + folder + slug + "/");
+    Document other = taken.putIfAbsent(key(permalink), document);
+    if (other != null) {
+      problems.error(
+          "address",
+          FieldSpans.of(document, given == null ? "title" : "slug"),
+          "its address " + permalink.path() + " is that of " + other.path() + " already",
+          "give one of the two another `slug:`");
+    }
+    return permalink;
+  }
+
+  private static String key(Permalink permalink) {
+    return Normalizer.normalize(permalink.local(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,111 @@
+package org.glasnik.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.glasnik.config.UnionId;
+import org.glasnik.content.Document;
+import org.glasnik.content.DocumentId;
+import org.glasnik.source.SourcePath;
+import org.glasnik.source.SourceTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to link to: items by id and by the place of their files, also those that are not
+ * public now (of which it tells only that they exist), and files.
+ */
+public final class Catalogue {
+
+  private final Map<DocumentId, Item> visible = new HashMap<>();
+  private final Map<String, DocumentId> byPlace = new HashMap<>();
+  private final Set<DocumentId> known;
+  private final Map<DocumentId, List<Page>> pointingAt = new HashMap<>();
+  private final SourceTree tree;
+
+  Catalogue(Map<DocumentId, List<Document>> documents, List<Item> items, SourceTree tree) {
+    this.tree = tree;
+    this.known = Set.copyOf(documents.keySet());
+    items.forEach(item -> visible.put(item.id(), item));
+    documents.forEach(
+        (id, group) -> group.forEach(d -> byPlace.put(place(d.folder(), d.name()), id)));
+    // A folder with an index stands for its item, too.
+    documents.forEach(
+        (id, group) ->
+            group.forEach(
+                d -> byPlace.putIfAbsent(place(d.folder().parent(), d.folder().name()), id)));
+    items.forEach(this::addPointers);
+  }
+
+  private static String place(SourcePath folder, String name) {
+    return folder.value() + "/" + name;
+  }
+
+  private void addPointers(Item item) {
+    for (Page page : item.pages()) {
+      for (DocumentId target : Pointers.of(page)) {
+        pointingAt.computeIfAbsent(target, k -> new ArrayList<>(2)).add(page);
+      }
+    }
+  }
+
+  /** The item, if it is public now. */
+  public Optional<Item> item(DocumentId id) {
+    return Optional.ofNullable(visible.get(id));
+  }
+
+  /** Whether there is such an item at all, public or not. */
+  public boolean knows(DocumentId id) {
+    return known.contains(id);
+  }
+
+  /** Whether there is anything of such a union. */
+  public boolean knows(UnionId union) {
+    return known.stream().anyMatch(id -> id.union().equals(union));
+  }
+
+  /**
+   * The item whose file or folder stands at this path, with or without the language and the ending.
+   */
+  @Nullable DocumentId at(SourcePath path) {
+    String name = path.name();
+    String base = name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
+    DocumentId found = byPlace.get(place(path.parent(), base));
+    int dot = base.lastIndexOf('.');
+    return found != null || dot <= 0
+        ? found
+        : byPlace.get(place(path.parent(), base.substring(0, dot)));
+  }
+
+  /** The ids of a union's items. */
+  List<String> idsOf(UnionId union) {
+    return known.stream()
+        .filter(id -> id.union().equals(union))
+        .map(DocumentId::item)
+        .sorted()
+        .toList();
+  }
+
+  /** The names of the files in a folder. */
+  List<String> namesIn(SourcePath folder) {
+    return tree.under(folder).stream().map(file -> file.path().name()).distinct().toList();
+  }
+
+  /** The files of the workspace. */
+  public SourceTree tree() {
+    return tree;
+  }
+
+  /**
+   * The pages that name this item as their campaign, event or related item, in the language of the
+   * page that asks.
+   */
+  public List<Page> pointingAt(Page page) {
+    return pointingAt.getOrDefault(page.item().id(), List.of()).stream()
+        .filter(other -> other.language().equals(page.language()) && other.item() != page.item())
+        .sorted(Page.NEWEST_FIRST)
+        .toList();
+  }
+}
