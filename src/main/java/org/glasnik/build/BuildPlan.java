@@ -14,6 +14,11 @@ import org.glasnik.source.Problem;
  */
 public record BuildPlan(List<UnionPlan> unions, List<Problem> problems, KeptUnions kept) {
 
+  /** A plan of which nothing was kept back yet. */
+  public BuildPlan(List<UnionPlan> unions, List<Problem> problems) {
+    this(unions, problems, new KeptUnions());
+  }
+
   public BuildPlan {
     unions = List.copyOf(unions);
     problems = List.copyOf(problems);

@@ -24,8 +24,8 @@ public record PlanSettings(
     earlier = Map.copyOf(earlier);
   }
 
-  /** A build for readers, with nothing known of earlier ones. */
-  public static PlanSettings at(Instant at) {
-    return new PlanSettings(at, Drafts.HIDE, null, Map.of());
+  /** Settings with nothing known of earlier builds. */
+  public PlanSettings(Instant at, Drafts drafts, @Nullable URI preview) {
+    this(at, drafts, preview, Map.of());
   }
 }

@@ -19,6 +19,11 @@ import org.glasnik.source.Problem;
 public record UnionPlan(
     String union, List<Output<?>> outputs, List<Problem> problems, Optional<UnionIndex> index) {
 
+  /** A site that the portal of a later build need not know. */
+  public UnionPlan(String union, List<Output<?>> outputs, List<Problem> problems) {
+    this(union, outputs, problems, Optional.empty());
+  }
+
   public UnionPlan {
     outputs = List.copyOf(outputs);
     problems = List.copyOf(problems);

@@ -15,8 +15,8 @@ import org.glasnik.build.Builder;
 import org.glasnik.build.OutputStore;
 import org.glasnik.build.OutputTarget;
 import org.glasnik.build.PlanSettings;
-import org.glasnik.build.PlanSettings.Drafts;
 import org.glasnik.cli.RunLog.Ending;
+import org.glasnik.site.Drafts;
 import org.glasnik.source.SourceDirectory;
 import org.glasnik.source.SourceTree;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,8 @@ final class BuildCommand implements Callable<Integer> {
           unions.of(
               surroundings
                   .planner()
-                  .plan(tree, new PlanSettings(run.at(surroundings), shown, null)));
+                  .plan(
+                      tree, new PlanSettings(run.at(surroundings), shown, null, store.indexes())));
       BuildReport report = builder.apply(plan, store);
       store.notices().forEach(log::notice);
       int exit =

@@ -27,6 +27,11 @@ public record NetworkConfig(
     broken = List.copyOf(broken);
   }
 
+  /** The same network with these unions. */
+  public NetworkConfig with(List<UnionConfig> others) {
+    return new NetworkConfig(name, secretariat, others, broken, topics, fallback);
+  }
+
   /** The union of an id, if it can be published. */
   public Optional<UnionConfig> union(UnionId id) {
     return unions.stream().filter(u -> u.id().equals(id)).findFirst();

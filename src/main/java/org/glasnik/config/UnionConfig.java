@@ -46,6 +46,13 @@ public record UnionConfig(
     return languages.contains(language);
   }
 
+  /** The same union with its site at another place, as a preview has it. */
+  public UnionConfig at(BaseUrl other) {
+    return new UnionConfig(
+        id, folder, name, profile, other, languages, timeZone, theme, menus, feeds, home, pageSize,
+        rawHtml, scripts);
+  }
+
   /** The file that says all this. */
   public SourcePath file() {
     return folder.child("union.yaml");

@@ -77,8 +77,8 @@ final class EditionAssembler {
     Map<String, Topic> result = new LinkedHashMap<>();
     byTopic.forEach(
         (id, list) -> {
-          if (!list.isEmpty()) {
-            TopicConfig config = topics.get(id);
+          TopicConfig config = topics.get(id);
+          if (config != null && !list.isEmpty()) {
             list.sort(Page.NEWEST_FIRST);
             String local = prefix + "topics/" + slug(id, config, language) + "/";
             result.put(

@@ -89,12 +89,12 @@ public final class SiteAssembler {
             items.add(new Item(id, group.get(0).type(), pages));
           }
         });
-    Map<Language, List<Page>> byLanguage = new LinkedHashMap<>();
-    union.languages().forEach(language -> byLanguage.put(language, new ArrayList<>()));
-    items.forEach(item -> item.pages().forEach(page -> byLanguage.get(page.language()).add(page)));
     EditionAssembler editions = new EditionAssembler(union, config.topics(), address, at);
     List<Edition> assembled = new ArrayList<>();
-    byLanguage.forEach((language, pages) -> assembled.add(editions.assemble(language, pages)));
+    for (Language language : union.languages()) {
+      List<Page> pages = items.stream().flatMap(item -> item.in(language).stream()).toList();
+      assembled.add(editions.assemble(language, pages));
+    }
     return new Site(union, address, List.copyOf(assembled), List.copyOf(items));
   }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.glasnik.build.PlanSettings.Drafts;
+import org.glasnik.site.Drafts;
 
 /** An output folder in a workspace in a temporary folder. */
 final class Outputs {
