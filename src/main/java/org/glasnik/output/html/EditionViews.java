@@ -175,7 +175,7 @@ final class EditionViews {
         null,
         edition.front().pinned().contains(page),
         page.visibility() != Visibility.VISIBLE,
-        new FieldViews(this, page).details());
+        new FieldViews(this, page).brief());
   }
 
   List<TeaserView> teasers(List<Page> pages) {

@@ -24,6 +24,7 @@ import org.glasnik.content.Reference;
 import org.glasnik.content.Target;
 import org.glasnik.content.When;
 import org.glasnik.content.type.Event;
+import org.glasnik.content.type.Issue;
 import org.glasnik.content.type.IssueSection;
 import org.glasnik.language.CountryNames;
 import org.glasnik.language.Language;
@@ -63,6 +64,15 @@ final class FieldViews {
 
   /** The fields that the type adds to the common ones; what was not given is not there. */
   Map<String, Object> details() {
+    Map<String, Object> details = brief();
+    if (page.meta() instanceof Issue issue) {
+      details.put("sections", issue.sections().stream().map(this::section).toList());
+    }
+    return details;
+  }
+
+  /** The same for a teaser, without what an issue is made of: teasers hold no teasers. */
+  Map<String, Object> brief() {
     return map((Record) page.meta());
   }
 
@@ -120,8 +130,8 @@ final class FieldViews {
   private @Nullable Object record(Object value) {
     if (value instanceof Reference reference) {
       return reference(reference);
-    } else if (value instanceof IssueSection section) {
-      return section(section);
+    } else if (value instanceof IssueSection) {
+      return null;
     } else if (value instanceof Target target) {
       return link(target);
     } else if (value instanceof Asset asset) {
