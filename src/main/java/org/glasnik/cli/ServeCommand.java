@@ -53,6 +53,7 @@ final class ServeCommand implements Callable<Integer> {
             desk());
     try (DevServer server = DevServer.start(settings)) {
       surroundings.out().println("The preview is at " + server.address() + "; Ctrl-C ends it.");
+      surroundings.out().flush();
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -69,6 +70,7 @@ final class ServeCommand implements Callable<Integer> {
         int files = report.unions().stream().mapToInt(union -> union.files()).sum();
         out.println(
             "Up to date: " + Counts.of(files, "file") + ", " + Counts.of(report.problems()));
+        out.flush();
       }
 
       @Override
@@ -79,6 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         if (run.debug) {
           failure.printStackTrace(out);
         }
+        out.flush();
       }
     };
   }

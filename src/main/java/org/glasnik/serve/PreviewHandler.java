@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -87,7 +88,20 @@ final class PreviewHandler implements HttpHandler {
     } else if (type.equals(MediaTypes.HTML)) {
       send(exchange, 200, type, Overlay.inject(shown.bytes(), addition(shown.problems())));
     } else {
-      send(exchange, 200, type, shown.bytes());
+      part(exchange, type, shown.bytes());
+    }
+  }
+
+  /** Browsers play a video only from a server that gives them pieces of it. */
+  private static void part(HttpExchange exchange, String type, byte[] bytes) throws IOException {
+    exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
+    ByteRange range =
+        ByteRange.parse(exchange.getRequestHeaders().getFirst("Range"), bytes.length).orElse(null);
+    if (range == null) {
+      send(exchange, 200, type, bytes);
+    } else {
+      exchange.getResponseHeaders().set("Content-Range", range.header(bytes.length));
+      send(exchange, 206, type, Arrays.copyOfRange(bytes, range.first(), range.last() + 1));
     }
   }
 
