@@ -1,7 +1,9 @@
 package org.glasnik.markdown;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The ids of one body: each is given once. */
@@ -14,6 +16,7 @@ final class Anchors {
       Set.of("main", "content", "top", "menu", "nav", "search", "header", "footer", "toc", "title");
 
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** Takes an id that the text gives; false if it was taken before. */
   boolean take(String id) {
@@ -37,9 +40,11 @@ final class Anchors {
   String of(String text) {
     String base = slug(text);
     String id = base;
-    for (int n = 2; OF_THE_PAGE.contains(id) || !taken.add(id); n++) {
-      id = base + "-" + n;
+    int n = numbers.getOrDefault(base, 1);
+    while (OF_THE_PAGE.contains(id) || !taken.add(id)) {
+      id = base + "-" + ++n;
     }
+    numbers.put(base, n);
     return id;
   }
 

@@ -71,9 +71,9 @@ final class BodyWriter {
   /** Writes what a node holds; HTML that was opened inside it and left open is closed. */
   void children(Node parent) {
     if (options.rawHtml() == RawHtml.SAFE_SUBSET) {
-      int open = safeHtml.depth();
+      int outside = safeHtml.enter();
       writeChildren(parent);
-      safeHtml.closeTo(open);
+      safeHtml.leave(outside);
     } else {
       writeChildren(parent);
     }

@@ -44,6 +44,7 @@ final class Grammar {
     if ((syntax & Syntax.BLOCKS) != 0) {
       builder.customBlockParserFactory(new DirectiveParser.Factory());
     }
+    builder.customBlockParserFactory(new HeadingBlocks());
     builder.customInlineParserFactory(LinearInlineParser::new);
     // Flexmark adds it by itself only for its own inline parser.
     builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
@@ -52,6 +53,7 @@ final class Grammar {
 
   private static MutableDataSet options() {
     return new MutableDataSet()
+        .set(Parser.HEADING_PARSER, false)
         .set(TablesExtension.COLUMN_SPANS, false)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)

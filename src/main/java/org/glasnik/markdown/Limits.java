@@ -12,11 +12,17 @@ final class Limits {
   /** In characters. The longest article of a newspaper is a tenth of it. */
   static final int MAX_TEXT = 512 * 1024;
 
-  /** Characters between two blank lines; a table of a thousand rows fits. */
-  static final int MAX_PARAGRAPH = 64 * 1024;
+  /** Characters between two empty lines; a table of a thousand rows fits. */
+  static final int MAX_BLOCK = 64 * 1024;
 
-  /** Quotes and list items that one line opens inside each other. */
-  static final int MAX_MARKS = 24;
+  /** Lines between two empty lines. */
+  static final int MAX_LINES = 2_000;
+
+  /** Stars, underscores and tildes, brackets and braces in one paragraph, item or row. */
+  static final int MAX_MARKS = 1_000;
+
+  /** Quotes, lists and notes that are opened inside each other without an empty line. */
+  static final int MAX_NESTING = 24;
 
   /** Spaces and tabs in a row. */
   static final int MAX_BLANKS = 1_000;
@@ -26,6 +32,13 @@ final class Limits {
 
   private final String text;
   private final Lines lines;
+  private int blockStart;
+  private int blockLines;
+  private int blockNotes;
+  private int openBlocks;
+  private int marks;
+  private int brackets;
+  private boolean table;
 
   private Limits(String text, Lines lines) {
     this.text = text;
@@ -38,94 +51,168 @@ final class Limits {
   }
 
   private @Nullable Problem check() {
-    if (text.length() > MAX_TEXT) {
+    int length = text.length();
+    if (length > MAX_TEXT) {
       return problem(
           0, "the text has more than " + MAX_TEXT + " characters", "split it into several pages");
     }
-    int paragraph = 0;
-    int open = 0;
-    int blanks = 0;
-    boolean blankLine = true;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        if (blankLine) {
-          paragraph = i + 1;
-          open = 0;
-        }
-        blankLine = true;
-        blanks = 0;
-        if (i - paragraph > MAX_PARAGRAPH) {
-          return tooLong(paragraph);
-        }
-        continue;
+    for (int start = 0; start < length; ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? length : end;
+      Problem found = line(start, end);
+      if (found != null) {
+        return found;
       }
-      if (c == ' ' || c == '\t') {
-        if (++blanks > MAX_BLANKS) {
-          return problem(i, "more than " + MAX_BLANKS + " spaces in a row", "take them out");
-        }
-        continue;
-      }
-      blanks = 0;
-      if (blankLine && c != '\r') {
-        blankLine = false;
-        if (isMark(c) && marks(i) > MAX_MARKS) {
-          return problem(
-              i,
-              "quotes and lists are nested more than " + MAX_MARKS + " deep in one line",
-              "put a backslash before a > or - that is meant as text");
-        }
-      }
-      if (c == '[' && ++open > MAX_BRACKETS) {
-        return problem(
-            i,
-            "more than " + MAX_BRACKETS + " brackets are open here",
-            "put a backslash before a [ that is meant as text, or close it");
-      }
-      if (c == ']' && open > 0) {
-        open--;
-      }
+      start = end + 1;
     }
-    return length - paragraph > MAX_PARAGRAPH ? tooLong(paragraph) : null;
+    return null;
   }
 
-  private Problem tooLong(int start) {
-    return problem(
-        start,
-        "more than " + MAX_PARAGRAPH + " characters without a blank line",
-        "put a blank line between paragraphs");
+  private @Nullable Problem line(int start, int end) {
+    int first = start;
+    while (first < end && text.charAt(first) <= ' ') {
+      first++;
+    }
+    if (first - start > MAX_BLANKS) {
+      return tooManyBlanks(start);
+    }
+    if (first == end) {
+      blockStart = end + 1;
+      blockLines = 0;
+      blockNotes = 0;
+      marks = 0;
+      brackets = 0;
+      table = false;
+      return null;
+    }
+    blockLines++;
+    if (end - blockStart > MAX_BLOCK || blockLines > MAX_LINES) {
+      return problem(
+          start,
+          "more than " + MAX_LINES + " lines or " + MAX_BLOCK + " characters without an empty line",
+          "put an empty line between paragraphs, or split the list or table");
+    }
+    return isNestedTooDeep(first, end) ? tooDeep(first) : inside(first, end);
+  }
+
+  private boolean isNestedTooDeep(int first, int end) {
+    char c = text.charAt(first);
+    int nested = 0;
+    if (c == '>' || c == '-' || c == '*' || c == '+' || (c >= '0' && c <= '9')) {
+      nested = containers(first, end);
+      if (nested > 0) {
+        // A new item is parsed by itself.
+        marks = 0;
+      }
+    } else if (c == '!' || c == '?') {
+      blockNotes += text.startsWith("!!!", first) || text.startsWith("???", first) ? 1 : 0;
+    } else if (c == ':' && text.startsWith(":::", first)) {
+      openBlocks += text.substring(first, end).endsWith(":") ? -1 : 1;
+      openBlocks = Math.max(0, openBlocks);
+    } else if (c == '|') {
+      // So is each row, once the second line has made it a table.
+      table |= blockLines == 2 && isSeparator(first, end);
+      marks = table ? 0 : marks;
+    }
+    return nested + blockNotes + openBlocks > MAX_NESTING;
+  }
+
+  private boolean isSeparator(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if ("|-: \r".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many quotes and list items the line opens from here. */
+  private int containers(int from, int end) {
+    int count = 0;
+    int i = from;
+    while (i < end && count <= MAX_NESTING) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\t') {
+        i++;
+      } else if (c == '>') {
+        count++;
+        i++;
+      } else if (c == '[' && i + 2 < end && text.charAt(i + 2) == ']' && count > 0) {
+        i += 3;
+      } else {
+        int next = itemEnd(i, end);
+        if (next < 0) {
+          break;
+        }
+        count++;
+        i = next;
+      }
+    }
+    return count;
+  }
+
+  /** The place behind a list item's mark, -1 if there is none. */
+  private int itemEnd(int from, int end) {
+    int i = from;
+    while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    boolean marked =
+        i < end
+            && (i > from ? ".)" : "-*+").indexOf(text.charAt(i)) >= 0
+            && (i + 1 == end || text.charAt(i + 1) <= ' ');
+    return marked ? i + 1 : -1;
+  }
+
+  private @Nullable Problem inside(int first, int end) {
+    int blanks = 0;
+    char before = ' ';
+    for (int i = first; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\t') {
+        if (++blanks > MAX_BLANKS) {
+          return tooManyBlanks(i);
+        }
+      } else {
+        blanks = 0;
+        if (c < 128 && isMark(c) && c != before) {
+          // Braces are the dearest: the owner of each is looked for.
+          marks += c == '{' ? 4 : 1;
+        }
+        if (marks > MAX_MARKS) {
+          return problem(
+              i,
+              "more than "
+                  + MAX_MARKS
+                  + " stars, underscores, brackets and braces in one paragraph",
+              "split it, or put it between lines of ```");
+        }
+        if (c == '[' && ++brackets > MAX_BRACKETS) {
+          return problem(
+              i,
+              "more than " + MAX_BRACKETS + " brackets are open here",
+              "put a backslash before a [ that is meant as text, or close it");
+        }
+        brackets -= c == ']' && brackets > 0 ? 1 : 0;
+      }
+      before = c;
+    }
+    return null;
   }
 
   private static boolean isMark(char c) {
-    return c == '>' || c == '-' || c == '*' || c == '+' || (c >= '0' && c <= '9');
+    return c == '*' || c == '_' || c == '[' || c == '{' || c == '~';
   }
 
-  /** How many containers the line opens from here. */
-  private int marks(int from) {
-    int count = 0;
-    int i = from;
-    while (i < text.length() && count <= MAX_MARKS) {
-      char c = text.charAt(i);
-      if (c == ' ' || c == '\t' || (c == '>' && ++count > 0)) {
-        i++;
-        continue;
-      }
-      int end = i;
-      while (end < text.length() && Character.isDigit(text.charAt(end))) {
-        end++;
-      }
-      boolean marked =
-          end < text.length()
-              && (end > i ? ".)" : "-*+").indexOf(text.charAt(end)) >= 0
-              && (end + 1 == text.length() || Character.isWhitespace(text.charAt(end + 1)));
-      if (!marked) {
-        break;
-      }
-      count++;
-      i = end + 1;
-    }
-    return count;
+  private Problem tooManyBlanks(int at) {
+    return problem(at, "more than " + MAX_BLANKS + " blanks in a row", "take them out");
+  }
+
+  private Problem tooDeep(int at) {
+    return problem(
+        at,
+        "quotes, lists or notes are nested more than " + MAX_NESTING + " deep",
+        "close what is open, or put a backslash before a > or - that is meant as text");
   }
 
   private Problem problem(int at, String what, String hint) {

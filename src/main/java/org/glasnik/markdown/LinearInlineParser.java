@@ -28,6 +28,9 @@ final class LinearInlineParser extends CommonmarkInlineParser {
   /** As in CommonMark: a label has at most so many characters. */
   private static final int MAX_LABEL = 999;
 
+  /** In a bare target, inside each other. */
+  private static final int MAX_PARENTHESES = 32;
+
   private static final int MAX_AUTOLINK = 2_000;
 
   private final boolean[] absentTicks = new boolean[80];
@@ -178,7 +181,9 @@ final class LinearInlineParser extends CommonmarkInlineParser {
         break;
       }
       if (c == '(') {
-        depth++;
+        if (++depth > MAX_PARENTHESES) {
+          return -1;
+        }
       } else if (c == ')' && depth-- == 0) {
         break;
       } else if (c == '\\'

@@ -70,7 +70,7 @@ final class LinkWriter {
       body.problem(Problem.error("link", span, refusal.what(), refusal.hint()));
       return null;
     }
-    Link link = new Link(kind, target, span);
+    Link link = new Link(kind, Targets.escaped(target), span);
     found.add(link);
     return link;
   }

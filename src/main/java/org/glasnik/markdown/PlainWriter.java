@@ -97,12 +97,7 @@ final class PlainWriter {
   }
 
   private void item(ListItem item) {
-    int number = 1;
-    for (Node other = item.getPrevious(); other != null; other = other.getPrevious()) {
-      number++;
-    }
-    boolean ordered = item.getParent() instanceof OrderedList;
-    out.append(ordered ? number + ". " : "\u2013 ");
+    out.append(item.getParent() instanceof OrderedList ? item.getOpeningMarker() + " " : "\u2013 ");
     blocks(item);
     trimEnd();
     out.append(item.getNext() == null ? "\n\n" : "\n");
@@ -180,6 +175,8 @@ final class PlainWriter {
         text(node.getChars());
       }
     } else if (node instanceof RefNode ref && LinkNodes.target(ref) == null) {
+      text(node.getChars());
+    } else if (node instanceof Footnote note && note.getFootnoteBlock() == null) {
       text(node.getChars());
     } else if (!(node instanceof Footnote || node instanceof HtmlInlineBase)) {
       inlines(node);

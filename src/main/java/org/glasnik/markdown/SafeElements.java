@@ -42,6 +42,10 @@ final class SafeElements {
   /** Hold a line of text and no block. */
   private static final Set<String> LINES = Set.of("p", "summary", "caption", "dt");
 
+  /** End without being closed where something begins that they cannot hold, as in a browser. */
+  private static final Set<String> ENDING =
+      Set.of("li", "dt", "dd", "p", "tr", "td", "th", "thead", "tbody", "colgroup", "caption");
+
   private static final Set<String> GLOBAL = Set.of("lang", "dir", "title", "class");
 
   private static final Map<String, Set<String>> ATTRIBUTES =
@@ -57,6 +61,10 @@ final class SafeElements {
 
   static boolean isInline(String name) {
     return INLINE.contains(name);
+  }
+
+  static boolean endsByItself(String name) {
+    return ENDING.contains(name);
   }
 
   static boolean isVoid(String name) {

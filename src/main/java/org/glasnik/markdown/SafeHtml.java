@@ -18,18 +18,31 @@ final class SafeHtml {
 
   private final BodyWriter body;
   private final List<Open> open = new ArrayList<>(0);
+  private int base;
   private int warnedLine = -1;
 
   SafeHtml(BodyWriter body) {
     this.body = body;
   }
 
-  int depth() {
-    return open.size();
+  /**
+   * A block or a piece of marked text begins: HTML inside it cannot close what was opened outside.
+   *
+   * @return what {@link #leave} needs to know at its end
+   */
+  int enter() {
+    int outside = base;
+    base = open.size();
+    return outside;
   }
 
-  /** Closes what was opened since. */
-  void closeTo(int depth) {
+  /** The block or piece ends, and with it all that was opened inside. */
+  void leave(int outside) {
+    closeTo(base);
+    base = outside;
+  }
+
+  private void closeTo(int depth) {
     while (open.size() > depth) {
       close();
     }
@@ -67,9 +80,8 @@ final class SafeHtml {
       }
       return;
     }
-    int before = depth();
     tokens(chars);
-    while (depth() > before && !SafeElements.holdsMarkdown(open.get(depth() - 1).name)) {
+    while (open.size() > base && !SafeElements.holdsMarkdown(parent())) {
       close();
     }
     body.out.add("\n");
@@ -87,21 +99,34 @@ final class SafeHtml {
         HtmlTag tag = comment > 0 ? null : HtmlTag.at(chars, i);
         if (comment > 0) {
           i = comment;
-        } else if (tag != null && tag(tag, chars.getIndexOffset(i))) {
+        } else if (tag != null && isTitled(tag, chars) && tag(tag, chars.getIndexOffset(i))) {
           i = tag.end();
         } else {
           int end = tag == null ? i + 1 : tag.end();
           refuse(chars.getIndexOffset(i), chars.getIndexOffset(end - 1) + 1);
-          text(chars.subSequence(i, end).toString());
+          text(chars.subSequence(i, end).toString(), chars.getIndexOffset(i));
           i = end;
         }
       } else {
         int next = chars.indexOf('<', i);
         int end = next < 0 ? chars.length() : next;
-        text(Escaping.unescapeHtml(chars.subSequence(i, end)));
+        text(Escaping.unescapeHtml(chars.subSequence(i, end)), chars.getIndexOffset(i));
         i = end;
       }
     }
+  }
+
+  /** Whether details have a summary: browsers make one up in their own language. */
+  private static boolean isTitled(HtmlTag tag, BasedSequence chars) {
+    if (tag.closing() || !tag.name().equals("details")) {
+      return true;
+    }
+    int next = tag.end();
+    while (next < chars.length() && chars.charAt(next) <= ' ') {
+      next++;
+    }
+    HtmlTag child = next < chars.length() ? HtmlTag.at(chars, next) : null;
+    return child != null && !child.closing() && child.name().equals("summary");
   }
 
   private static int commentEnd(BasedSequence chars, int at) {
@@ -112,16 +137,23 @@ final class SafeHtml {
     return end < 0 ? -1 : end + 3;
   }
 
-  private void text(String text) {
+  private void text(String text, int offset) {
     if (text.isBlank()) {
       body.out.add(text.isEmpty() ? "" : "\n");
     } else if (SafeElements.holdsText(parent())) {
       HtmlText.append(text.replace("\r\n", "\n"), body.out.text);
+    } else {
+      warn(offset, "\"" + text.strip() + "\" stands between the parts of a " + parent());
     }
   }
 
   private String parent() {
-    return open.isEmpty() ? "" : open.get(open.size() - 1).name;
+    return name(open.size());
+  }
+
+  /** The element at a depth, empty where Markdown is around it. */
+  private String name(int depth) {
+    return depth == base ? "" : open.get(depth - 1).name;
   }
 
   /** Writes a tag; false if it must not stand here. */
@@ -129,8 +161,13 @@ final class SafeHtml {
     if (tag.closing()) {
       return closing(tag.name());
     }
-    if (!SafeElements.mayStandIn(tag.name(), parent()) || hasNestedLink(tag)) {
+    int place = place(tag.name());
+    if (place < 0 || hasNestedLink(tag) || isLateCaption(tag, place)) {
       return false;
+    }
+    closeTo(place);
+    if (place > base) {
+      open.get(place - 1).filled = true;
     }
     for (Map.Entry<String, String> attribute : tag.attributes().entrySet()) {
       if (!isAllowed(tag.name(), attribute.getKey(), attribute.getValue())) {
@@ -147,12 +184,31 @@ final class SafeHtml {
     return true;
   }
 
+  /** To which depth must be closed so that the element may stand; -1 if it may nowhere. */
+  private int place(String name) {
+    for (int depth = open.size(); depth >= base; depth--) {
+      String parent = name(depth);
+      if (SafeElements.mayStandIn(name, parent)) {
+        return depth;
+      }
+      if (!SafeElements.endsByItself(parent)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** HTML has the caption of a table first. */
+  private boolean isLateCaption(HtmlTag tag, int place) {
+    return tag.name().equals("caption") && place > base && open.get(place - 1).filled;
+  }
+
   private boolean hasNestedLink(HtmlTag tag) {
     return tag.name().equals("a") && body.links.isInside();
   }
 
   private boolean closing(String name) {
-    for (int i = open.size() - 1; i >= 0; i--) {
+    for (int i = open.size() - 1; i >= base; i--) {
       if (open.get(i).name.equals(name)) {
         closeTo(i);
         return true;
@@ -223,5 +279,15 @@ final class SafeHtml {
     return out.append(text, i, text.length()).toString();
   }
 
-  private record Open(String name, boolean link) {}
+  /** An element that is not closed yet. */
+  private static final class Open {
+    private final String name;
+    private final boolean link;
+    private boolean filled;
+
+    Open(String name, boolean link) {
+      this.name = name;
+      this.link = link;
+    }
+  }
 }

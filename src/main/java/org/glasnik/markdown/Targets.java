@@ -1,5 +1,6 @@
 package org.glasnik.markdown;
 
+import java.util.Locale;
 import java.util.Set;
 import org.glasnik.source.Ascii;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,37 @@ final class Targets {
       }
     }
     return null;
+  }
+
+  /**
+   * An address with what must not stand in one escaped; the path of a file is left as it is,
+   * because it is looked up.
+   */
+  static String escaped(String target) {
+    String scheme = scheme(target);
+    if (scheme.isEmpty() || scheme.equals("id")) {
+      return target;
+    }
+    StringBuilder out = new StringBuilder(target.length() + 8);
+    for (int i = 0; i < target.length(); i++) {
+      char c = target.charAt(i);
+      boolean bare = c == '%' && !isHex(target, i + 1, i + 3);
+      if (bare || c == ' ' || "\"<>\\^`{|}".indexOf(c) >= 0) {
+        out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isHex(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (i >= text.length() || Character.digit(text.charAt(i), 16) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   record Refusal(String what, String hint) {}
