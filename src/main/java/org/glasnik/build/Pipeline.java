@@ -153,7 +153,7 @@ public final class Pipeline implements Planner {
     union
         .theme()
         .colours()
-        .forEach((name, colour) -> colours.add(new ChosenColour(name, colour.hex(), span)));
+        .forEach((name, colour) -> colours.add(new ChosenColour(name, colour, span)));
     return new ThemeChoice(
         union.theme().nameOrDefault(), span, union.folder().child("theme"), colours);
   }

@@ -7,6 +7,7 @@ import org.glasnik.content.type.Campaign;
 import org.glasnik.content.type.Campaign.Phase;
 import org.glasnik.site.Page;
 import org.glasnik.site.Site;
+import org.glasnik.source.Problem;
 import org.glasnik.source.Problems;
 
 /** What a campaign says of its state fits together. */
@@ -41,11 +42,12 @@ final class CampaignCheck extends PageCheck {
       if (figure.value() != null
           && figure.target() != null
           && figure.value().compareTo(figure.target()) > 0) {
-        problems.warning(
-            "progress",
-            FieldSpans.of(page.document(), "progress", figure.label()),
-            "\"" + figure.label() + "\" is above its target",
-            "raise the target, or see whether the two are the right way round");
+        problems.add(
+            Problem.notice(
+                "progress",
+                FieldSpans.of(page.document(), "progress", figure.label()),
+                "\"" + figure.label() + "\" is above its target",
+                "raise the target, or see whether the two are the right way round"));
       }
     }
   }

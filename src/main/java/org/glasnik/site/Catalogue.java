@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
 
+  private static final String INDEX = "index";
+
   private final Map<DocumentId, Item> visible = new HashMap<>();
   private final Map<String, DocumentId> byPlace = new HashMap<>();
   private final Set<DocumentId> known;
@@ -29,14 +31,17 @@ public final class Catalogue {
     this.tree = tree;
     this.known = Set.copyOf(documents.keySet());
     items.forEach(item -> visible.put(item.id(), item));
-    documents.forEach(
-        (id, group) -> group.forEach(d -> byPlace.put(place(d.folder(), d.name()), id)));
-    // A folder with an index stands for its item, too.
-    documents.forEach(
-        (id, group) ->
-            group.forEach(
-                d -> byPlace.putIfAbsent(place(d.folder().parent(), d.folder().name()), id)));
+    documents.forEach((id, group) -> group.forEach(document -> byPlace.put(place(document), id)));
     items.forEach(this::addPointers);
+  }
+
+  /**
+   * Where people say a document stands: an index by its folder, any other by its name without
+   * language and ending.
+   */
+  private static String place(Document document) {
+    boolean index = document.path().name().startsWith(INDEX + ".");
+    return place(index ? document.folder().parent() : document.folder(), document.name());
   }
 
   private static String place(SourcePath folder, String name) {
@@ -72,11 +77,13 @@ public final class Catalogue {
   @Nullable DocumentId at(SourcePath path) {
     String name = path.name();
     String base = name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
-    DocumentId found = byPlace.get(place(path.parent(), base));
     int dot = base.lastIndexOf('.');
-    return found != null || dot <= 0
-        ? found
-        : byPlace.get(place(path.parent(), base.substring(0, dot)));
+    String plain = dot <= 0 ? base : base.substring(0, dot);
+    if (plain.equals(INDEX)) {
+      return at(path.parent());
+    }
+    DocumentId found = byPlace.get(place(path.parent(), base));
+    return found != null ? found : byPlace.get(place(path.parent(), plain));
   }
 
   /** The ids of a union's items. */

@@ -59,7 +59,7 @@ final class SiteViews {
         edition.at("rss.xml").path(),
         contact(),
         imprintLine(),
-        site.theme().palette().accent().css());
+        site.theme().palette().accent().hex());
   }
 
   private @Nullable String text(@Nullable LocalizedText text) {

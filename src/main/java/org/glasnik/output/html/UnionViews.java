@@ -108,7 +108,7 @@ final class UnionViews {
   /** The union's own colour, for marks beside its name; the portal's where it chose none. */
   private String accent(UnionConfig union) {
     Colour colour = union.theme().colours().get("accent");
-    return colour == null ? site.theme().palette().accent().css() : colour.hex();
+    return colour == null ? site.theme().palette().accent().hex() : colour.hex();
   }
 
   private @Nullable String text(@Nullable LocalizedText text) {
