@@ -72,7 +72,7 @@ public final class Slugs {
       String letters = replacement(codePoint, language.slugLetters());
       if (letters == null) {
         gap = true;
-      } else {
+      } else if (!letters.isEmpty()) {
         if (gap && out.length() > 0) {
           out.append('-');
         }
