@@ -4,7 +4,7 @@ rem 3.8 or later to compile. GLASNIK_JAVA_OPTS adds options for the Java virtual
 setlocal EnableExtensions DisableDelayedExpansion
 
 rem A command is short-lived: one collecting thread and no log lines of the machine's own among ours.
-set "jvm_flags=-XX:+UseSerialGC -Xlog:disable -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
+set "jvm_flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
 
 set "home=%~dp0"
 set "home=%home:~0,-1%"
