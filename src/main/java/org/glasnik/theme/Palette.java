@@ -41,14 +41,18 @@ public record Palette(Colour accent, String css) {
     DARK(ChosenColour.DARK, "#161616", "#222222", "#ececec", 0.16);
 
     private final String ending;
-    private final Map<String, String> defaults;
+    private final String paper;
+    private final String surface;
+    private final String ink;
 
     /** Share of the accent in a tinted area. */
     private final double tint;
 
     Mode(String ending, String paper, String surface, String ink, double tint) {
       this.ending = ending;
-      this.defaults = Map.of("paper", paper, "surface", surface, "ink", ink);
+      this.paper = paper;
+      this.surface = surface;
+      this.ink = ink;
       this.tint = tint;
     }
   }
@@ -64,9 +68,9 @@ public record Palette(Colour accent, String css) {
     ModeColours(Mode mode, Map<String, ChosenColour> chosen) {
       this.mode = mode;
       this.chosen = chosen;
-      Shade paper = ground("paper");
-      Shade surface = ground("surface");
-      Shade ink = ground("ink");
+      Shade paper = ground("paper", mode.paper);
+      Shade surface = ground("surface", mode.surface);
+      Shade ink = ground("ink", mode.ink);
       Shade accent = accent(paper);
       Shade soft = paper.mixedWith(accent, mode.tint);
       css.put(ACCENT, accent);
@@ -85,13 +89,9 @@ public record Palette(Colour accent, String css) {
     }
 
     /** A colour that text stands on or is written in. */
-    private Shade ground(String name) {
+    private Shade ground(String name, String orElse) {
       ChosenColour choice = choice(name);
-      Colour colour =
-          choice != null
-              ? choice.colour()
-              : Colour.parse(mode.defaults.getOrDefault(name, "")).orElseThrow();
-      Shade shade = Shade.of(colour);
+      Shade shade = Shade.of(choice == null ? new Colour(orElse) : choice.colour());
       css.put(name, shade);
       return shade;
     }
