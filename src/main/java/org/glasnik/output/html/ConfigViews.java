@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.glasnik.config.CountryCode;
 import org.glasnik.config.LocalizedText;
 import org.glasnik.config.PhoneNumber;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What union.yaml says of a union, ready to be shown, under its own names. */
 final class ConfigViews {
+
+  /** Fields that hold the id of a member union, or the name of somebody else. */
+  private static final Set<String> ORGANISATIONS = Set.of("parent", "org");
 
   private final EditionViews views;
   private final UnionConfig union;
@@ -41,12 +45,16 @@ final class ConfigViews {
     FieldValues.forEach(
         record,
         (name, value) -> {
-          Object view = view(value);
+          Object view = ORGANISATIONS.contains(name) ? organisation(value) : view(value);
           if (view != null) {
             map.put(name, view);
           }
         });
     return map;
+  }
+
+  private Object organisation(Object value) {
+    return UnionId.parse(value.toString()).map(this::name).orElse(value.toString());
   }
 
   private @Nullable Object view(Object value) {

@@ -59,6 +59,7 @@ final class SiteViews {
         edition.at("rss.xml").path(),
         contact(),
         imprintLine(),
+        text(union.profile().boilerplate()),
         site.theme().palette().accent().hex());
   }
 

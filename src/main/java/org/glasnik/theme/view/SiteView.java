@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact the union's public contact: under {@code email}, {@code phone}, {@code address}
  *     what is given
  * @param imprintLine who is responsible, in one line; empty if not given
+ * @param boilerplate what the union says of itself at the foot of press releases, null if not given
  */
 public record SiteView(
     String id,
@@ -36,4 +37,5 @@ public record SiteView(
     String feeds,
     Map<String, String> contact,
     String imprintLine,
+    @Nullable String boilerplate,
     String themeColour) {}
