@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.glasnik.check.Checks;
+import org.glasnik.check.PlaceCheck;
 import org.glasnik.config.BaseUrl;
 import org.glasnik.config.ConfigReader;
 import org.glasnik.config.NetworkConfig;
@@ -117,6 +120,7 @@ public final class Pipeline implements Planner {
                 outputs.put(site.id(), OutputPlan.of(context));
               });
     }
+    problems.addAll(PlaceCheck.run(network, places(outputs)));
     ProblemsByUnion byUnion = new ProblemsByUnion(network.config());
     problems.forEach(byUnion::add);
     List<UnionPlan> plans = new ArrayList<>();
@@ -130,6 +134,16 @@ public final class Pipeline implements Planner {
     String portal = network.config().secretariat().map(UnionId::value).orElse("");
     plans.sort((a, b) -> Boolean.compare(a.union().equals(portal), b.union().equals(portal)));
     return new BuildPlan(plans, byUnion.ofNone(), kept);
+  }
+
+  private static Map<UnionId, Set<String>> places(Map<UnionId, List<Output<?>>> outputs) {
+    Map<UnionId, Set<String>> places = new LinkedHashMap<>();
+    outputs.forEach(
+        (id, list) ->
+            places.put(
+                id,
+                list.stream().map(output -> output.path().inSite()).collect(Collectors.toSet())));
+    return places;
   }
 
   /** The network with every site at its place on the preview server, if this is a preview. */

@@ -21,7 +21,8 @@ public final class Checks {
           new EventTimeCheck(),
           new CampaignCheck(),
           new IssueNumberCheck(),
-          new IssueItemsCheck());
+          new IssueItemsCheck(),
+          new MenuCheck());
 
   private Checks() {}
 
