@@ -6,6 +6,7 @@ import org.glasnik.content.Common;
 import org.glasnik.content.Document;
 import org.glasnik.content.Meta;
 import org.glasnik.language.Language;
+import org.glasnik.markdown.TypographicText;
 import org.jspecify.annotations.Nullable;
 
 /** An item in one language, at its address. */
@@ -73,17 +74,41 @@ public final class Page {
   }
 
   /**
-   * The headline; the file's name where an editor forgot it, which is an error reported elsewhere.
+   * The headline as it is shown; the file's name where an editor forgot it, which is an error
+   * reported elsewhere.
    */
   public String title() {
     String title = common().title();
-    return title == null ? document.name() : title;
+    return title == null ? document.name() : typeset(title);
   }
 
   /** The title for menus. */
   public String shortTitle() {
     String title = meta().shortTitle();
-    return title == null ? title() : title;
+    return title == null ? title() : typeset(title);
+  }
+
+  /** The words above the headline as they are shown; null if there are none. */
+  public @Nullable String kicker() {
+    return shown(common().kicker());
+  }
+
+  /** The line below the headline as it is shown; null if there is none. */
+  public @Nullable String subtitle() {
+    return shown(common().subtitle());
+  }
+
+  /** The summary as it is shown; null if there is none. */
+  public @Nullable String summary() {
+    return shown(common().summary());
+  }
+
+  private @Nullable String shown(@Nullable String text) {
+    return text == null ? null : typeset(text);
+  }
+
+  private String typeset(String text) {
+    return TypographicText.of(text, language().quotes());
   }
 
   public boolean hasDate() {

@@ -14,6 +14,7 @@ import org.glasnik.content.When;
 import org.glasnik.language.DateStyle;
 import org.glasnik.language.Language;
 import org.glasnik.language.LocalizedFormat;
+import org.glasnik.markdown.TypographicText;
 import org.glasnik.output.PublishedFile;
 import org.glasnik.output.SiteContext;
 import org.glasnik.site.Edition;
@@ -110,7 +111,9 @@ final class EditionViews {
         alt,
         published.width(),
         published.height(),
-        picture.caption(),
+        picture.caption() == null
+            ? null
+            : TypographicText.of(picture.caption(), edition.language().quotes()),
         picture.credit(),
         position);
   }
@@ -166,8 +169,8 @@ final class EditionViews {
         page.item().type().id(),
         site.href(page),
         page.title(),
-        common.kicker(),
-        common.summary(),
+        page.kicker(),
+        page.summary(),
         shown == null ? null : date(shown),
         common.image() == null ? null : image(page, common.image()).orElse(null),
         topics(page),

@@ -30,6 +30,7 @@ import org.glasnik.language.CountryNames;
 import org.glasnik.language.Language;
 import org.glasnik.language.Languages;
 import org.glasnik.markdown.LinkTarget;
+import org.glasnik.markdown.TypographicText;
 import org.glasnik.output.PageLinks;
 import org.glasnik.site.Destination;
 import org.glasnik.site.Destination.ToPage;
@@ -90,7 +91,9 @@ final class FieldViews {
   }
 
   private @Nullable Object view(Object value) {
-    if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+    if (value instanceof String text) {
+      return TypographicText.of(text, page.language().quotes());
+    } else if (value instanceof Number || value instanceof Boolean) {
       return value;
     } else if (value instanceof List<?> list) {
       return list.isEmpty() ? null : list(list);

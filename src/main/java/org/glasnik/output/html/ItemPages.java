@@ -70,9 +70,9 @@ final class ItemPages implements PageKind {
         page.item().type().id(),
         page.item().id().item(),
         page.title(),
-        common.kicker(),
-        common.subtitle(),
-        common.summary(),
+        page.kicker(),
+        page.subtitle(),
+        page.summary(),
         shown == null ? null : views.date(shown),
         common.updated() == null ? null : views.date(common.updated()),
         common.authors().stream().map(FieldViews::person).toList(),
@@ -163,7 +163,7 @@ final class ItemPages implements PageKind {
 
   /** The summary, or else the beginning of the text. */
   private static String description(Page page) {
-    String summary = page.common().summary();
+    String summary = page.summary();
     return summary != null
         ? summary
         : Excerpts.cut(page.document().body().plainText(), DESCRIPTION_LENGTH);
