@@ -9,6 +9,7 @@ import java.util.Set;
 import org.glasnik.config.UnionId;
 import org.glasnik.content.Document;
 import org.glasnik.content.DocumentId;
+import org.glasnik.language.Languages;
 import org.glasnik.source.SourcePath;
 import org.glasnik.source.SourceTree;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,9 @@ public final class Catalogue {
     String name = path.name();
     String base = name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
     int dot = base.lastIndexOf('.');
-    String plain = dot <= 0 ? base : base.substring(0, dot);
+    // Only a language is left out: "vote.png" is no way to write "vote".
+    boolean tagged = dot > 0 && Languages.builtIn().find(base.substring(dot + 1)).isPresent();
+    String plain = tagged ? base.substring(0, dot) : base;
     if (plain.equals(INDEX)) {
       return at(path.parent());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.glasnik.config.LocalizedText;
 import org.glasnik.config.TopicConfig;
 import org.glasnik.config.TopicId;
 import org.glasnik.config.UnionConfig;
@@ -94,8 +95,15 @@ final class EditionAssembler {
     return result;
   }
 
+  /** The slug that was written for the language or for all; another language's would mislead. */
   private static String slug(TopicId id, TopicConfig config, Language language) {
-    return config.slug() == null ? id.value() : Slugs.slug(config.slug().in(language), language);
+    LocalizedText slugs = config.slug();
+    if (slugs == null) {
+      return id.value();
+    }
+    String given = slugs.texts().get(language.tag());
+    given = given == null ? slugs.texts().get(LocalizedText.ANY) : given;
+    return given == null ? id.value() : Slugs.slug(given, language);
   }
 
   private List<Year> years(String prefix, List<Page> pages) {

@@ -8,6 +8,7 @@ import org.glasnik.content.Target;
 import org.glasnik.markdown.Link;
 import org.glasnik.site.Destination.Hidden;
 import org.glasnik.site.Destination.Nowhere;
+import org.glasnik.site.Destination.ToFile;
 import org.glasnik.source.Problem;
 import org.glasnik.source.Problems;
 import org.glasnik.source.SourceSpan;
@@ -34,7 +35,10 @@ final class LinkProblems {
 
   private void check(Page page) {
     for (Link link : page.document().body().links()) {
-      report(links.link(page, link.target()), link.span());
+      // Whether a text has its own anchors was seen when it was parsed.
+      if (!link.target().startsWith("#")) {
+        report(destination(page, link), link.span());
+      }
     }
     FieldValues.visit(
         page.meta(),
@@ -47,6 +51,17 @@ final class LinkProblems {
             report(links.missing(page, asset.path()), asset.span());
           }
         });
+  }
+
+  private Destination destination(Page page, Link link) {
+    Destination destination = links.link(page, link.target());
+    boolean fits =
+        link.kind() == Link.Kind.LINK
+            || destination instanceof ToFile
+            || destination instanceof Nowhere;
+    return fits
+        ? destination
+        : new Nowhere("link", "\"" + link.target() + "\" is not a file", "name a file here");
   }
 
   private void report(Destination destination, SourceSpan span) {

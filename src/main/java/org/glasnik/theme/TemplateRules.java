@@ -287,6 +287,6 @@ final class TemplateRules {
             RULE,
             new SourceSpan(path, line, column, 0),
             what,
-            "templates show what their view holds; docs/themes.md lists what they may use"));
+            "templates show what their view holds; docs/theme-guide.md lists what they may use"));
   }
 }
