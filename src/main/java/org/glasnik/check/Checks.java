@@ -22,7 +22,9 @@ public final class Checks {
           new CampaignCheck(),
           new IssueNumberCheck(),
           new IssueItemsCheck(),
-          new MenuCheck());
+          new MenuCheck(),
+          new FeedDateCheck(),
+          new OldAddressCheck());
 
   private Checks() {}
 

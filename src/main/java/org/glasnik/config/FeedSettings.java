@@ -8,10 +8,15 @@ public record FeedSettings(
     @Field(value = "How many items each feed holds.", example = "20", min = 1, max = 200)
         @Nullable Integer items,
     @Field(value = "Whether feeds hold the full text or the summary.", example = "full")
-        @Nullable FeedBody body) {
+        @Nullable FeedBody body,
+    @Field(
+            value =
+                "The host in the names of entries, where the site has moved: that of its first address. Else readers' programs would show every item again.",
+            example = "old.example.org")
+        @Nullable String idHost) {
 
   /** The settings of a union that says nothing. */
-  public static final FeedSettings DEFAULT = new FeedSettings(null, null);
+  public static final FeedSettings DEFAULT = new FeedSettings(null, null, null);
 
   /** Items a feed, given or not. */
   public int itemsOrDefault() {

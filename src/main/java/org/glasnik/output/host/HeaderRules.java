@@ -11,13 +11,12 @@ final class HeaderRules {
   /**
    * The rules of a site.
    *
-   * @param base path of the site on its host, {@code /} or {@code /metal/}
+   * @param base path of the site on its host, {@code /} or {@code /metal/}, percent-encoded
    */
   static String of(String base) {
-    String path = UrlPath.encode(base);
-    return path
+    return base
         + "*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n"
-        + path
+        + base
         + "assets/*\n  Cache-Control: "
         + FOR_EVER
         + "\n";

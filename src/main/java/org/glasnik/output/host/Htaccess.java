@@ -17,14 +17,12 @@ final class Htaccess {
   /**
    * The settings of a site.
    *
-   * @param base path of the site on its host, {@code /} or {@code /metal/}
+   * @param base path of the site on its host, {@code /} or {@code /metal/}, percent-encoded
    */
   static String of(String base, List<Redirect> redirects) {
-    StringBuilder text = new StringBuilder();
-    text.append("ErrorDocument 404 ").append(quoted(base + "404.html"));
+    StringBuilder text = new StringBuilder(notFound(base));
     text.append(
         """
-
         <IfModule mod_dir.c>
           DirectoryIndex index.html
         </IfModule>
@@ -46,14 +44,23 @@ final class Htaccess {
       text.append("<IfModule mod_alias.c>\n");
       for (Redirect redirect : redirects) {
         text.append("  RedirectMatch 301 ")
-            .append(quoted(pattern(base, redirect.from())))
+            .append(quoted(pattern(UrlPath.decode(base), redirect.from())))
             .append(' ')
-            .append(quoted(redirect.to()))
+            .append(quoted(UrlPath.decode(redirect.to())))
             .append('\n');
       }
       text.append("</IfModule>\n");
     }
     return text.toString();
+  }
+
+  /**
+   * The page for what is missing in a folder: the one of the language whose pages stand there.
+   *
+   * @param folder path on the host, percent-encoded
+   */
+  static String notFound(String folder) {
+    return "ErrorDocument 404 " + quoted(folder + "404.html") + "\n";
   }
 
   /** Both ways to write a folder; {@code Redirect} alone would catch all that lies below, too. */

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.glasnik.output.OutputPath;
+import org.glasnik.site.SiteAddress;
 
 /**
  * An address inside the site where something used to be: a path from the site's root, decoded,
@@ -15,6 +16,21 @@ public record OldAddress(String path) {
 
   private static final String SIGNS = "/-._~!'()+,;=@& ";
   private static final List<String> PAGE_ENDINGS = List.of("html", "htm");
+
+  /**
+   * The address that an editor wrote or copied from a browser: with or without the site's own
+   * address before it.
+   *
+   * @throws IllegalArgumentException as {@link #of(String)}
+   */
+  public static OldAddress of(String written, SiteAddress site) {
+    String text = written.strip();
+    if (text.startsWith(site.url())) {
+      return of(text.substring(site.url().length() - 1));
+    }
+    boolean fromRoot = site.basePath().length() > 1 && text.startsWith(site.basePath());
+    return of(fromRoot ? text.substring(site.basePath().length() - 1) : text);
+  }
 
   /**
    * The address that an editor wrote.

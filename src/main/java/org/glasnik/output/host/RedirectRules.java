@@ -10,16 +10,16 @@ final class RedirectRules {
   /**
    * One line a redirect.
    *
-   * @param base path of the site on its host, {@code /} or {@code /metal/}
+   * @param base path of the site on its host, {@code /} or {@code /metal/}, percent-encoded
    */
   static String of(String base, List<Redirect> redirects) {
-    StringBuilder lines = new StringBuilder();
+    StringBuilder lines = new StringBuilder("# old address, address now, status\n");
     for (Redirect redirect : redirects) {
-      String from = base + redirect.from().path().substring(1);
       lines
-          .append(UrlPath.encode(from))
+          .append(base)
+          .append(UrlPath.encode(redirect.from().path().substring(1)))
           .append(' ')
-          .append(UrlPath.encode(redirect.to()))
+          .append(redirect.to())
           .append(" 301\n");
     }
     return lines.toString();

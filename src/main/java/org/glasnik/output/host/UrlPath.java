@@ -1,5 +1,6 @@
 package org.glasnik.output.host;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** The path of an address, between the letters that people read and those that the web carries. */
@@ -23,6 +24,11 @@ final class UrlPath {
       }
     }
     return encoded.toString();
+  }
+
+  /** The path as people read it; it was encoded by the program, so it can be decoded. */
+  static String decode(String path) {
+    return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private static char hex(int digit) {

@@ -1,0 +1,102 @@
+package org.glasnik.output.file;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeMap;
+import org.glasnik.config.UnionConfig;
+import org.glasnik.content.Asset;
+import org.glasnik.content.FieldValues;
+import org.glasnik.content.Reference;
+import org.glasnik.content.Target;
+import org.glasnik.markdown.Link;
+import org.glasnik.output.SiteContext;
+import org.glasnik.site.Destination;
+import org.glasnik.site.Destination.ToFile;
+import org.glasnik.site.Destination.ToPage;
+import org.glasnik.site.Edition;
+import org.glasnik.site.Page;
+import org.glasnik.source.SourceFile;
+import org.glasnik.source.SourcePath;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the files that the pages of a site name, in texts and in front matter. */
+final class NamedFiles {
+
+  private final SiteContext site;
+  private final TreeMap<SourcePath, SourceFile> files = new TreeMap<>();
+  private final Set<Page> guests = new HashSet<>();
+
+  private NamedFiles(SiteContext site) {
+    this.site = site;
+  }
+
+  /** By path. */
+  static Collection<SourceFile> of(SiteContext site) {
+    NamedFiles named = new NamedFiles(site);
+    for (Edition edition : site.site().editions()) {
+      edition.pages().forEach(named::addPage);
+    }
+    named.addLogo(site.site().config());
+    if (site.isPortal()) {
+      site.network().config().unions().forEach(named::addLogo);
+    }
+    return named.files.values();
+  }
+
+  private void addPage(Page page) {
+    for (Link link : page.document().body().links()) {
+      add(site.links().link(page, link.target()));
+    }
+    addFields(page);
+    FieldValues.visit(
+        page.meta(),
+        value -> {
+          if (value instanceof Reference reference
+              && site.links().reference(page, reference) instanceof ToPage other) {
+            addGuest(other.page());
+          }
+        });
+    site.network().catalogue().pointingAt(page).forEach(this::addGuest);
+  }
+
+  /** A page of another union is shown here in short, with the files that its fields name. */
+  private void addGuest(Page page) {
+    if (!page.permalink().site().equals(site.site().address()) && guests.add(page)) {
+      addFields(page);
+    }
+  }
+
+  private void addFields(Page page) {
+    FieldValues.visit(
+        page.meta(),
+        value -> {
+          if (value instanceof Asset asset) {
+            site.links().file(page, asset).ifPresent(this::add);
+          } else if (value instanceof Target target) {
+            add(site.links().link(page, target.text()));
+          }
+        });
+  }
+
+  private void addLogo(UnionConfig union) {
+    @Nullable String logo = union.theme().logo();
+    if (logo != null) {
+      union
+          .folder()
+          .resolve(logo)
+          .flatMap(site.network().catalogue().tree()::file)
+          .ifPresent(this::add);
+    }
+  }
+
+  private void add(Destination destination) {
+    if (destination instanceof ToFile file) {
+      add(file.file());
+    }
+  }
+
+  private void add(SourceFile file) {
+    files.putIfAbsent(file.path(), file);
+  }
+}
