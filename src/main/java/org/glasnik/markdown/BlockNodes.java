@@ -6,8 +6,6 @@ import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -43,11 +41,7 @@ final class BlockNodes {
 
   private static void paragraph(Paragraph node, BodyWriter body) {
     Node only = body.onlyChild(node);
-    if (only instanceof Image || only instanceof ImageRef) {
-      body.links.figure(only);
-      return;
-    }
-    if (only == null) {
+    if (only == null || body.links.figure(only)) {
       return;
     }
     body.typography.begin();
@@ -97,9 +91,13 @@ final class BlockNodes {
       body.out.add(" class=\"language-").add(language).add("\"");
     }
     body.out.add(">");
+    int start = body.out.text.length();
     for (BasedSequence line : node.getContentLines()) {
       HtmlText.append(line.toString().replace("\r\n", "\n").replace('\r', '\n'), body.out.text);
     }
+    boolean ended =
+        body.out.text.length() == start || body.out.text.charAt(body.out.text.length() - 1) == '\n';
+    body.out.add(ended ? "" : "\n");
     body.out.add("</code></pre>\n");
   }
 

@@ -50,7 +50,7 @@ record BodyText(SourcePath path, String text, int firstLine, MarkdownOptions opt
 
   String plain() {
     Document document = Grammar.parse(text, Syntax.of(text));
-    return PlainWriter.blocks(document, text, options.quotes());
+    return PlainWriter.blocks(document, text, options);
   }
 
   private MarkdownBody failed(Problem problem) {

@@ -178,7 +178,7 @@ final class BodyWriter {
 
   /** The text of a node without markup. */
   String plain(Node node) {
-    return PlainWriter.inline(node, source, options.quotes());
+    return PlainWriter.inline(node, source, options);
   }
 
   /**

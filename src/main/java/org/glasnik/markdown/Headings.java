@@ -1,6 +1,8 @@
 package org.glasnik.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,9 @@ final class Headings {
 
   private final BodyWriter body;
   private final List<Heading> found = new ArrayList<>();
-  private int previous = 1;
+
+  /** The levels of the heading at hand and of those above it, as they were written. */
+  private final Deque<Integer> outline = new ArrayDeque<>();
 
   Headings(BodyWriter body) {
     this.body = body;
@@ -39,6 +43,7 @@ final class Headings {
     body.out.add("</h").add(Integer.toString(level)).add(">\n");
   }
 
+  /** The level that makes a whole outline, whatever was jumped over. */
   private int level(com.vladsch.flexmark.ast.Heading node) {
     int level = node.getLevel();
     if (level == 1) {
@@ -49,14 +54,18 @@ final class Headings {
           "write ## instead");
       level = 2;
     }
-    if (level > previous + 1) {
+    int above = outline.isEmpty() ? 1 : outline.getLast();
+    if (level > above + 1) {
       body.warning(
           node,
           "heading",
-          "this heading jumps from level " + previous + " to level " + level,
-          "write " + "#".repeat(previous + 1) + " instead");
+          "this heading jumps from level " + above + " to level " + level,
+          "write " + "#".repeat(above + 1) + " instead");
     }
-    previous = level;
-    return level;
+    while (!outline.isEmpty() && outline.getLast() >= level) {
+      outline.removeLast();
+    }
+    outline.addLast(level);
+    return 1 + outline.size();
   }
 }

@@ -62,11 +62,13 @@ final class LinkNodes {
     Node first = node.getFirstChild();
     Node last = node.getLastChild();
     if (first == null || last == null) {
-      body.text(node.getChars());
+      body.literal(LinkWriter.unescaped(node.getChars()));
       return;
     }
-    body.text(node.baseSubSequence(node.getStartOffset(), first.getStartOffset()));
+    int start = node.getStartOffset();
+    int end = node.getEndOffset();
+    body.literal(LinkWriter.unescaped(node.baseSubSequence(start, first.getStartOffset())));
     body.children(node);
-    body.text(node.baseSubSequence(last.getEndOffset(), node.getEndOffset()));
+    body.literal(LinkWriter.unescaped(node.baseSubSequence(last.getEndOffset(), end)));
   }
 }

@@ -92,18 +92,21 @@ final class LinkWriter {
     picture(node, url, unescaped(title));
   }
 
-  /** A picture that stands alone, with its title as caption. */
-  void figure(Node node) {
-    Reference reference = node instanceof ImageRef ref ? LinkNodes.target(ref) : null;
+  /**
+   * Writes a picture that stands alone, with its title as caption.
+   *
+   * @return false if the node is no picture
+   */
+  boolean figure(Node node) {
     if (node instanceof Image image) {
       figure(node, image.getUrl(), image.getTitle());
-    } else if (reference != null) {
-      figure(node, reference.getUrl(), reference.getTitle());
-    } else {
-      body.out.add("<p>");
-      body.write(node);
-      body.out.add("</p>\n");
+      return true;
     }
+    Reference reference = node instanceof ImageRef ref ? LinkNodes.target(ref) : null;
+    if (reference != null) {
+      figure(node, reference.getUrl(), reference.getTitle());
+    }
+    return reference != null;
   }
 
   private void figure(Node node, BasedSequence url, BasedSequence title) {

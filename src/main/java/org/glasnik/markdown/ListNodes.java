@@ -52,6 +52,11 @@ final class ListNodes {
   }
 
   private static void definition(DefinitionItem node, BodyWriter body) {
+    if (!(node.getParent() instanceof DefinitionList)) {
+      // A colon without a term before it.
+      body.children(node);
+      return;
+    }
     body.open("dd", node);
     Node only = node.getFirstChild();
     if (only instanceof Paragraph && only.getNext() == null) {

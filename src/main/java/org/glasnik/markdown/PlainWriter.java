@@ -5,9 +5,11 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
@@ -30,7 +32,6 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import org.glasnik.language.Quotes;
 
 /**
  * Writes a text without markup, for summaries, search, mails and messages: blocks with an empty
@@ -39,24 +40,26 @@ import org.glasnik.language.Quotes;
 final class PlainWriter {
 
   private final String source;
+  private final MarkdownOptions options;
   private final Typography typography;
   private final StringBuilder out = new StringBuilder();
 
-  private PlainWriter(String source, Quotes quotes) {
+  private PlainWriter(String source, MarkdownOptions options) {
     this.source = source;
-    this.typography = new Typography(quotes, false);
+    this.options = options;
+    this.typography = new Typography(options.quotes(), false);
   }
 
   /** The words of a node in one line. */
-  static String inline(Node node, String source, Quotes quotes) {
-    PlainWriter writer = new PlainWriter(source, quotes);
+  static String inline(Node node, String source, MarkdownOptions options) {
+    PlainWriter writer = new PlainWriter(source, options);
     writer.inlines(node);
     return writer.out.toString();
   }
 
   /** A whole tree. */
-  static String blocks(Node node, String source, Quotes quotes) {
-    PlainWriter writer = new PlainWriter(source, quotes);
+  static String blocks(Node node, String source, MarkdownOptions options) {
+    PlainWriter writer = new PlainWriter(source, options);
     writer.blocks(node);
     return writer.out.toString().strip();
   }
@@ -77,6 +80,9 @@ final class PlainWriter {
         out.append(line);
       }
       end();
+    } else if (node instanceof HtmlBlock) {
+      literal(options.rawHtml().words(((Block) node).getContentChars().toString()));
+      end();
     } else if (node instanceof ListItem item && !(node.getParent() instanceof DefinitionList)) {
       item(item);
     } else if (node instanceof DirectiveNode directive) {
@@ -91,7 +97,7 @@ final class PlainWriter {
       end();
     } else if (!(node instanceof FootnoteBlock
         || node instanceof Reference
-        || node instanceof HtmlBlockBase)) {
+        || node instanceof HtmlCommentBlock)) {
       blocks(node);
     }
   }
@@ -124,14 +130,14 @@ final class PlainWriter {
 
   /** The words of the blocks inside a node, apart from what was written so far. */
   private String apart(Node node) {
-    PlainWriter writer = new PlainWriter(source, typography.quotes());
+    PlainWriter writer = new PlainWriter(source, options);
     writer.blocks(node);
     return writer.out.toString().strip();
   }
 
   private String set(String text) {
     StringBuilder set = new StringBuilder();
-    Typography type = new Typography(typography.quotes(), false);
+    Typography type = new Typography(options.quotes(), false);
     type.set(text, set);
     return set.toString();
   }
@@ -178,7 +184,9 @@ final class PlainWriter {
       text(node.getChars());
     } else if (node instanceof Footnote note && note.getFootnoteBlock() == null) {
       text(node.getChars());
-    } else if (!(node instanceof Footnote || node instanceof HtmlInlineBase)) {
+    } else if (node instanceof HtmlInline) {
+      literal(options.rawHtml().words(node.getChars().toString()));
+    } else if (!(node instanceof Footnote || node instanceof HtmlInlineComment)) {
       inlines(node);
     }
   }

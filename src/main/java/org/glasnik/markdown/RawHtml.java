@@ -1,5 +1,7 @@
 package org.glasnik.markdown;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
+
 /** What happens to HTML that stands in a Markdown text. */
 public enum RawHtml {
   /** It is printed as the text that it is. */
@@ -8,5 +10,33 @@ public enum RawHtml {
    * Elements and attributes of an allow-list pass, closed where they were left open; everything
    * else is printed as text. No script, handler, style, frame, form or picture is on the list.
    */
-  SAFE_SUBSET
+  SAFE_SUBSET;
+
+  /** What a reader sees of a piece of HTML. Comments are never seen. */
+  String words(String html) {
+    StringBuilder out = new StringBuilder(html.length());
+    int start = 0;
+    for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i)) {
+      int end = hiddenEnd(html, i);
+      if (end > 0) {
+        out.append(html, start, i);
+        start = end;
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    out.append(html, start, html.length());
+    return this == ESCAPE ? out.toString() : Escaping.unescapeHtml(out);
+  }
+
+  /** The end of what is hidden from here on, -1 if it is seen. */
+  private int hiddenEnd(String html, int at) {
+    if (html.startsWith("<!--", at)) {
+      int end = html.indexOf("-->", at + 4);
+      return end < 0 ? -1 : end + 3;
+    }
+    HtmlTag tag = this == ESCAPE ? null : HtmlTag.at(html, at);
+    return tag == null ? -1 : tag.end();
+  }
 }

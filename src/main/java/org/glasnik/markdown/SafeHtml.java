@@ -71,7 +71,7 @@ final class SafeHtml {
   void block(HtmlBlock node) {
     BasedSequence chars = node.getContentChars();
     if (!isAllowed()) {
-      String text = withoutComments(chars.toString()).strip();
+      String text = RawHtml.ESCAPE.words(chars.toString()).strip();
       if (!text.isEmpty()) {
         refuse(node.getStartOffset(), node.getStartOffset() + 1);
         body.out.add("<p>");
@@ -262,21 +262,6 @@ final class SafeHtml {
 
   private void warn(int offset, String what) {
     body.problem(Severity.WARNING, "html", offset, offset, what, "take it out");
-  }
-
-  private static String withoutComments(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int i = 0;
-    while (i < text.length()) {
-      int start = text.indexOf("<!--", i);
-      int end = start < 0 ? -1 : text.indexOf("-->", start + 4);
-      if (end < 0) {
-        break;
-      }
-      out.append(text, i, start);
-      i = end + 3;
-    }
-    return out.append(text, i, text.length()).toString();
   }
 
   /** An element that is not closed yet. */

@@ -67,7 +67,7 @@ final class Syntax {
     if (next == ':' && text.startsWith("::", i + 1)) {
       return BLOCKS;
     }
-    return isBlankBefore(text, i) ? DEFINITIONS : 0;
+    return (next == ' ' || next == '\t') && isBlankBefore(text, i) ? DEFINITIONS : 0;
   }
 
   private static boolean isTask(String text, int i) {

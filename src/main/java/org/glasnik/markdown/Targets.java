@@ -83,7 +83,8 @@ final class Targets {
    */
   static String escaped(String target) {
     String scheme = scheme(target);
-    if (scheme.isEmpty() || scheme.equals("id")) {
+    boolean path = scheme.isEmpty() && !target.startsWith("#");
+    if (path || scheme.equals("id")) {
       return target;
     }
     StringBuilder out = new StringBuilder(target.length() + 8);

@@ -26,10 +26,6 @@ final class Typography {
     this.html = html;
   }
 
-  Quotes quotes() {
-    return quotes;
-  }
-
   /** A new block begins: nothing stands before it, and no quote is open. */
   void begin() {
     previous = ' ';
