@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.glasnik.config.Menu;
 import org.glasnik.config.MenuEntry;
 import org.glasnik.config.Menus;
+import org.glasnik.config.TopicId;
 import org.glasnik.content.ContentType;
 import org.glasnik.content.DocumentId;
 import org.glasnik.content.type.ContentTypes;
@@ -24,6 +25,7 @@ final class MenuCheck implements Check {
 
   private static final List<String> LISTS = List.of("topics", "archive", "unions");
   private static final String PAGES = "pages/";
+  private static final String TOPICS = "topics/";
 
   @Override
   public void run(Network network, Instant at, Problems problems) {
@@ -53,6 +55,11 @@ final class MenuCheck implements Check {
     if (target.startsWith("http:") || target.startsWith("https:") || target.startsWith("/")) {
       return true;
     }
+    if (target.startsWith(TOPICS)) {
+      return TopicId.parse(target.substring(TOPICS.length()))
+          .map(network.config().topics()::containsKey)
+          .orElse(false);
+    }
     String item = target.substring(target.indexOf('/') + 1);
     return LISTS.contains(target)
         || ContentTypes.byFolder(target).isPresent()
@@ -66,6 +73,7 @@ final class MenuCheck implements Check {
         site.items().stream()
             .filter(item -> !item.type().isSection())
             .map(item -> PAGES + item.id().item());
-    return Stream.of(sections, LISTS.stream(), pages).flatMap(s -> s).toList();
+    Stream<String> topics = network.config().topics().keySet().stream().map(id -> TOPICS + id);
+    return Stream.of(sections, LISTS.stream(), pages, topics).flatMap(s -> s).toList();
   }
 }

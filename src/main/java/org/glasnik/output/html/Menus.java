@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Menus {
 
   private static final String PAGES = "pages/";
+  private static final String TOPICS = "topics/";
   private static final List<String> USUAL = List.of("about", "join", "contact");
   private static final Set<String> IN_FOOTER = Set.of(NoticePages.IMPRINT, NoticePages.PRIVACY);
 
@@ -89,6 +90,10 @@ final class Menus {
     if (target.equals("unions") && views.site().isPortal()) {
       String text = label == null ? views.text("section.directory") : label;
       return Optional.of(at(target, text, UnionViews.directory(edition)));
+    }
+    if (target.startsWith(TOPICS)) {
+      return Optional.ofNullable(edition.topics().get(target.substring(TOPICS.length())))
+          .map(topic -> at(target, label == null ? topic.label() : label, topic.permalink()));
     }
     if (target.startsWith("http")) {
       return Optional.of(
