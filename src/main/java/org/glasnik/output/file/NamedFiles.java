@@ -11,6 +11,7 @@ import org.glasnik.content.Reference;
 import org.glasnik.content.Target;
 import org.glasnik.markdown.Link;
 import org.glasnik.output.SiteContext;
+import org.glasnik.output.image.PictureFormat;
 import org.glasnik.site.Destination;
 import org.glasnik.site.Destination.ToFile;
 import org.glasnik.site.Destination.ToPage;
@@ -60,10 +61,19 @@ final class NamedFiles {
     site.network().catalogue().pointingAt(page).forEach(this::addGuest);
   }
 
-  /** A page of another union is shown here in short, with the files that its fields name. */
+  /** A page of another union is shown here in short, with the pictures that its fields name. */
   private void addGuest(Page page) {
     if (!page.permalink().site().equals(site.site().address()) && guests.add(page)) {
-      addFields(page);
+      FieldValues.visit(
+          page.meta(),
+          value -> {
+            if (value instanceof Asset asset) {
+              site.links()
+                  .file(page, asset)
+                  .filter(file -> PictureFormat.isPictureName(file.path().extension()))
+                  .ifPresent(this::add);
+            }
+          });
     }
   }
 

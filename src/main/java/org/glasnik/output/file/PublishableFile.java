@@ -1,6 +1,5 @@
 package org.glasnik.output.file;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.glasnik.output.image.CleanPicture;
 import org.glasnik.output.image.PictureFormat;
@@ -71,8 +70,7 @@ final class PublishableFile {
 
   /** By its bytes or by its name: a photograph keeps its place under any name. */
   private static boolean isPicture(SourcePath path, PictureFormat format) {
-    boolean named =
-        Arrays.stream(PictureFormat.values()).anyMatch(f -> f.hasEnding(path.extension()));
-    return named || (format != PictureFormat.OTHER && format != PictureFormat.SVG);
+    return PictureFormat.isPictureName(path.extension())
+        || (format != PictureFormat.OTHER && format != PictureFormat.SVG);
   }
 }

@@ -1,6 +1,7 @@
 package org.glasnik.output.image;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a picture is by its first bytes; the ending of its name is only a claim. */
@@ -61,6 +62,11 @@ public enum PictureFormat {
   public boolean hasEnding(String ending) {
     return !ending.isEmpty()
         && (" " + endings + " ").contains(" " + ending.toLowerCase(Locale.ROOT) + " ");
+  }
+
+  /** Whether a file name with this ending (without the dot, in any case) claims to be a picture. */
+  public static boolean isPictureName(String ending) {
+    return Arrays.stream(values()).anyMatch(format -> format.hasEnding(ending));
   }
 
   /** The usual ending, without the dot; {@link #OTHER} has none and gives an empty text. */
