@@ -37,7 +37,7 @@ public final class Builder implements AutoCloseable {
         UnionReport report =
             allowed && union.problems().stream().noneMatch(rules::forbids)
                 ? build.publish(store.union(union.union()))
-                : build.render(Outcome.KEPT);
+                : build.render(store.outcomeOfKeeping(union.union()));
         reports.add(report);
         if (report.outcome() == Outcome.PUBLISHED) {
           store.keepIndex(union);

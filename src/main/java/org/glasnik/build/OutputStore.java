@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.glasnik.build.UnionReport.Outcome;
 import org.glasnik.config.UnionId;
 import org.glasnik.site.UnionIndex;
 
@@ -126,6 +127,13 @@ public final class OutputStore implements Closeable {
         DiskFiles.replace(file, text);
       }
     }
+  }
+
+  /** What it means for a union that nothing of it is published. */
+  Outcome outcomeOfKeeping(String union) {
+    return Files.isDirectory(site(union), LinkOption.NOFOLLOW_LINKS)
+        ? Outcome.KEPT
+        : Outcome.NOT_YET;
   }
 
   /** Whether a site is only partly replaced, which the next build will finish. */

@@ -65,7 +65,7 @@ final class UnionBuild {
                 }
               }));
       if (problems.stream().anyMatch(rules::forbids)) {
-        return report(Outcome.KEPT);
+        return report(folder.outcomeOfKeeping());
       }
       BuildManifest next = manifest();
       removed = folder.publish(next);
@@ -93,7 +93,7 @@ final class UnionBuild {
         pages,
         published ? written.get() : 0,
         published ? removed : 0,
-        problems.stream().sorted(Problem.IN_FILE_ORDER).toList(),
+        problems.stream().distinct().sorted(Problem.IN_FILE_ORDER).toList(),
         published
             ? changes.stream().sorted(Comparator.comparing(Change::path)).toList()
             : List.of(),

@@ -81,6 +81,11 @@ final class UnionFolder {
     return new Placement(store, union, before, next).run();
   }
 
+  /** What it means that nothing is published. */
+  UnionReport.Outcome outcomeOfKeeping() {
+    return store.outcomeOfKeeping(union);
+  }
+
   /** Forgets the staged files, unless {@link #publish} was already putting them in place. */
   void discard() throws IOException {
     if (!store.isHalfPublished(union)) {

@@ -33,6 +33,8 @@ public record UnionReport(
     CHECKED,
     /** Problems: the site is as it was. */
     KEPT,
+    /** Problems: there was no site, and there is none now. */
+    NOT_YET,
     /** Somebody else's file stands in the way: the site is as it was. */
     REFUSED,
     /** The machine failed before anything was changed: the site is as it was. */

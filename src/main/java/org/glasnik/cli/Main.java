@@ -1,6 +1,8 @@
 package org.glasnik.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,8 +22,9 @@ public final class Main {
   }
 
   private static int run(String[] arguments) {
-    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Charset letters = letters();
+    PrintWriter out = new PrintWriter(System.out, false, letters);
+    PrintWriter err = new PrintWriter(System.err, true, letters);
     Surroundings surroundings =
         new Surroundings(
             planner(),
@@ -31,6 +34,12 @@ public final class Main {
             Path.of(System.getProperty("user.home")),
             Instant::now);
     return new Program(surroundings).run(arguments);
+  }
+
+  /** What the terminal can show; files and other programs get UTF-8. */
+  private static Charset letters() {
+    Console console = System.console();
+    return console == null ? StandardCharsets.UTF_8 : console.charset();
   }
 
   /** Threads are started, and the program's own theme is read, by the first plan only. */

@@ -10,6 +10,7 @@ import org.glasnik.build.UnionReport;
 import org.glasnik.build.UnionReport.Outcome;
 import org.glasnik.cli.Ink.Tone;
 import org.glasnik.source.Printable;
+import org.glasnik.source.Problem;
 import org.glasnik.source.SourceTree;
 
 /** For people. */
@@ -33,7 +34,7 @@ final class TextLog implements RunLog {
     new ProblemPrinter(out, ink, tree).print(report.problems());
     for (UnionReport union : report.unions()) {
       union.changes().forEach(this::change);
-      out.println(ink.of(Tone.STRONG, union.union() + ":") + " " + sentence(union));
+      out.println(ink.of(Tone.STRONG, union.union() + ":") + " " + sentence(union, report));
     }
     report.failure().ifPresent(failure -> failure(failure, ending.exit()));
     List<String> asTheyWere =
@@ -61,7 +62,7 @@ final class TextLog implements RunLog {
             + change.why());
   }
 
-  private String sentence(UnionReport union) {
+  private String sentence(UnionReport union, BuildReport report) {
     String count =
         Counts.of(union.files(), "file")
             + " ("
@@ -77,13 +78,19 @@ final class TextLog implements RunLog {
     return switch (union.outcome()) {
       case PUBLISHED -> ink.of(Tone.GOOD, "published") + ", " + count;
       case CHECKED -> Counts.of(union.problems()) + " in " + Counts.of(union.files(), "file");
-      case KEPT ->
-          ink.of(Tone.WARNING, "kept as it was")
-              + (union.problems().isEmpty() ? "" : ", " + Counts.of(union.problems()));
-      case REFUSED -> ink.of(Tone.ERROR, "kept as it was") + ", something stands in the way";
-      case FAILED -> ink.of(Tone.ERROR, "kept as it was") + ", the machine failed";
+      case KEPT -> ink.of(Tone.WARNING, "kept the old site") + ", " + reason(union, report);
+      case NOT_YET -> ink.of(Tone.WARNING, "not published yet") + ", " + reason(union, report);
+      case REFUSED -> ink.of(Tone.ERROR, "kept the old site") + ", something stands in the way";
+      case FAILED -> ink.of(Tone.ERROR, "kept the old site") + ", the machine failed";
       case UNFINISHED ->
           ink.of(Tone.ERROR, "half in place") + ", the next build finishes it: build again";
     };
+  }
+
+  private static String reason(UnionReport union, BuildReport report) {
+    boolean ofNetwork =
+        union.problems().stream().noneMatch(Problem::isError)
+            && report.networkProblems().stream().anyMatch(Problem::isError);
+    return ofNetwork ? "because of an error that concerns all" : Counts.of(union.problems());
   }
 }

@@ -148,7 +148,7 @@ class BuilderTest {
     BuildReport report = outputs.build(EXPLAINED, plan);
     assertThat(outputs.site("rail")).isEmpty();
     assertThat(report.problems()).hasSize(1);
-    assertThat(report.unions()).extracting(UnionReport::outcome).containsExactly(Outcome.KEPT);
+    assertThat(report.unions()).extracting(UnionReport::outcome).containsExactly(Outcome.NOT_YET);
   }
 
   @Test
@@ -157,7 +157,7 @@ class BuilderTest {
         Plans.with(Plans.union("rail", "index.html", "x"), Plans.warning("a.md", 1, "hm"));
     BuildRules strict = new BuildRules(1, Severity.NOTICE, Trust.MANIFEST, Explain.NO);
     assertThat(outputs.build(strict, Plans.of(plan)).unions().get(0).outcome())
-        .isEqualTo(Outcome.KEPT);
+        .isEqualTo(Outcome.NOT_YET);
     assertThat(outputs.build(plan).unions().get(0).outcome()).isEqualTo(Outcome.PUBLISHED);
   }
 

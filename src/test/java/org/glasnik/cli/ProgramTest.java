@@ -59,11 +59,23 @@ class ProgramTest {
                 and odd
                     ^^^
             metal: published, 1 file (1 page), 1 written, 0 kept, 0 removed, N s
-            rail: kept as it was, 1 error, 1 warning
+            rail: kept the old site, 1 error, 1 warning
             1 error, 1 warning; N s, in WORK/public
             """);
     assertThat(runs.workspace.resolve("public/rail/index.html")).hasContent("rails");
     assertThat(runs.workspace.resolve("public/metal/index.html")).hasContent("steel");
+  }
+
+  @Test
+  void anErrorOfTheNetworkSaysWhyNobodyIsPublished() throws IOException {
+    runs.write("network.yaml", "wrong\n");
+    runs.run("build");
+    assertThat(runs.out())
+        .contains(
+            """
+            metal: not published yet, because of an error that concerns all
+            rail: not published yet, because of an error that concerns all
+            """);
   }
 
   @ParameterizedTest
@@ -231,7 +243,7 @@ class ProgramTest {
             """
             {"type":"problem","severity":"error","rule":"right","path":"unions/rail/content/index.html","line":1,"column":2,"length":5,"message":"this is wrong","hint":"write it right"}
             {"type":"union","union":"metal","outcome":"published","files":1,"pages":1,"written":1,"kept":0,"removed":0,"errors":0,"warnings":0,"notices":0,"seconds":N}
-            {"type":"union","union":"rail","outcome":"kept","files":2,"pages":1,"written":0,"kept":2,"removed":0,"errors":1,"warnings":0,"notices":0,"seconds":N}
+            {"type":"union","union":"rail","outcome":"not_yet","files":2,"pages":1,"written":0,"kept":2,"removed":0,"errors":1,"warnings":0,"notices":0,"seconds":N}
             {"type":"end","exit":4,"errors":1,"warnings":0,"notices":0,"seconds":N,"output":"WORK/public"}
             """);
   }
