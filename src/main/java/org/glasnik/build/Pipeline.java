@@ -19,6 +19,7 @@ import org.glasnik.config.UnionId;
 import org.glasnik.content.Document;
 import org.glasnik.content.DocumentName;
 import org.glasnik.content.DocumentReader;
+import org.glasnik.content.type.ContentTypes;
 import org.glasnik.output.Output;
 import org.glasnik.output.PathCollisions;
 import org.glasnik.output.SiteAssets;
@@ -79,7 +80,7 @@ public final class Pipeline implements Planner {
   private List<Document> documents(SourceTree tree, NetworkConfig network, List<Problem> problems) {
     List<Document> documents = new ArrayList<>();
     for (UnionConfig union : network.unions()) {
-      DocumentReader reader = new DocumentReader(union);
+      DocumentReader reader = new DocumentReader(union, ContentTypes.ALL);
       List<SourceFile> files =
           tree.under(union.folder().child("content")).stream()
               .filter(file -> DocumentName.isDocument(file.path()))

@@ -9,7 +9,6 @@ import java.time.Instant;
 import org.glasnik.build.Pipeline;
 import org.glasnik.build.Planner;
 import org.glasnik.build.Workers;
-import org.glasnik.theme.BuiltInThemes;
 
 /** Where the program begins: the real disk, clock and terminal are handed to the commands here. */
 public final class Main {

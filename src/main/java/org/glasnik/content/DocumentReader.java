@@ -1,10 +1,10 @@
 package org.glasnik.content;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.glasnik.config.UnionConfig;
-import org.glasnik.content.type.ContentTypes;
 import org.glasnik.language.Language;
 import org.glasnik.language.Languages;
 import org.glasnik.markdown.MarkdownBody;
@@ -34,11 +34,18 @@ public final class DocumentReader {
   static final RecordBinder BINDER = new RecordBinder(FieldKinds.ALL);
 
   private final UnionConfig union;
+  private final List<ContentType<?>> types;
   private final SourcePath content;
   private final Map<Language, MarkdownParser> parsers = new ConcurrentHashMap<>();
 
-  public DocumentReader(UnionConfig union) {
+  /**
+   * A reader for a union's files.
+   *
+   * @param types that there are
+   */
+  public DocumentReader(UnionConfig union, List<ContentType<?>> types) {
     this.union = union;
+    this.types = types;
     this.content = union.folder().child("content");
   }
 
@@ -96,34 +103,43 @@ public final class DocumentReader {
     return parser.parse(path, parts.body(), parts.bodyLine());
   }
 
-  private static @Nullable ContentType<?> type(
+  private @Nullable ContentType<?> type(
       SourceFile file, DocumentName name, YamlNode.@Nullable Mapping fields, Problems problems) {
     YamlNode.Scalar given = FieldSpans.scalar(fields, "type");
-    Optional<ContentType<?>> byFolder = ContentTypes.byFolder(name.folder());
     if (given == null) {
-      if (byFolder.isEmpty()) {
+      ContentType<?> byFolder = first(type -> type.folder().equals(name.folder()));
+      if (byFolder == null) {
         problems.error(
             "type",
             SourceSpan.whole(file.path()),
             "the folder \"" + name.folder() + "\" does not say what this is",
             "put the file into one of the folders " + folders() + ", or write `type:`");
       }
-      return byFolder.orElse(null);
+      return byFolder;
     }
-    Optional<ContentType<?>> byName = ContentTypes.byId(given.text());
-    if (byName.isEmpty()) {
-      String ids = String.join(", ", ContentTypes.ALL.stream().map(ContentType::id).toList());
+    ContentType<?> byName = first(type -> type.id().equals(given.text()));
+    if (byName == null) {
+      String ids = String.join(", ", types.stream().map(ContentType::id).toList());
       problems.error(
           "type",
           given.span(),
           "there is no type \"" + given.text() + "\"",
           "the types are " + ids);
     }
-    return byName.orElse(null);
+    return byName;
   }
 
-  private static String folders() {
-    return String.join(", ", ContentTypes.ALL.stream().map(ContentType::folder).toList());
+  private @Nullable ContentType<?> first(Predicate<ContentType<?>> which) {
+    for (ContentType<?> type : types) {
+      if (which.test(type)) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  private String folders() {
+    return String.join(", ", types.stream().map(ContentType::folder).toList());
   }
 
   private @Nullable Language language(

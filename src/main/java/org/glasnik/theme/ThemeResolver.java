@@ -33,7 +33,7 @@ public final class ThemeResolver {
   /**
    * A resolver for one state of a workspace.
    *
-   * @param program the themes that came with the program, see {@link BuiltInThemes}
+   * @param program the themes that came with the program
    */
   public ThemeResolver(SourceTree workspace, SourceTree program) {
     this(workspace, program, RenderLimits.USUAL);

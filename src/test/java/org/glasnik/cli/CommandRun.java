@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.glasnik.build.Pipeline;
 import org.glasnik.build.Workers;
-import org.glasnik.theme.BuiltInThemes;
 
 /**
  * A command as a person would type it, without a process of its own.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.glasnik.cli.BuiltInThemes;
 import org.glasnik.language.Languages;
 import org.glasnik.source.Parsed;
 import org.glasnik.source.SourceFile;

@@ -20,15 +20,12 @@ public final class ContentTypes {
 
   private ContentTypes() {}
 
-  public static Optional<ContentType<?>> byId(String id) {
-    return first(ALL.stream().filter(type -> type.id().equals(id)).toList());
-  }
-
   public static Optional<ContentType<?>> byFolder(String folder) {
-    return first(ALL.stream().filter(type -> type.folder().equals(folder)).toList());
-  }
-
-  private static Optional<ContentType<?>> first(List<ContentType<?>> found) {
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    for (ContentType<?> type : ALL) {
+      if (type.folder().equals(folder)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,4 +1,4 @@
-package org.glasnik.theme;
+package org.glasnik.cli;
 
 import java.io.File;
 import java.io.IOException;
