@@ -103,7 +103,9 @@ public final class SiteAssembler {
     if (!union.languages().contains(document.language())) {
       return null;
     }
-    Requirements.check((Record) document.meta(), FieldSpans.of(document, "title"), problems);
+    if (!Requirements.missing((Record) document.meta()).isEmpty()) {
+      Requirements.check((Record) document.meta(), FieldSpans.of(document, "title"), problems);
+    }
     ZoneId zone = union.timeZone();
     Visibility visibility = Visibility.of(document, item, zone, at);
     if (!visibility.isShown(Drafts.SHOW)) {
