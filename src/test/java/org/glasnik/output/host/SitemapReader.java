@@ -42,6 +42,13 @@ final class SitemapReader {
     return reader.faults;
   }
 
+  /** The address of every page. */
+  static List<String> addresses(String xml) {
+    return elements(parse(xml)).stream()
+        .map(entry -> elements(entry).get(0).getTextContent())
+        .toList();
+  }
+
   static Element parse(String xml) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
