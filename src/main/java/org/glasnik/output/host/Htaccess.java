@@ -33,6 +33,12 @@ final class Htaccess {
           AddType font/woff2 .woff2
           AddCharset UTF-8 .html .xml .txt .css
         </IfModule>
+        <IfModule mod_deflate.c>
+          <IfModule mod_filter.c>
+            AddOutputFilterByType DEFLATE text/html text/css text/plain image/svg+xml
+            AddOutputFilterByType DEFLATE application/rss+xml application/atom+xml application/xml text/xml
+          </IfModule>
+        </IfModule>
         <IfModule mod_headers.c>
           Header set X-Content-Type-Options "nosniff"
           Header set Referrer-Policy "no-referrer"
