@@ -139,7 +139,8 @@ public final class IndexFormat {
         fields.containsKey("upcoming"),
         end == null ? null : Instant.parse(end),
         fields.containsKey("underWay"),
-        fields.containsKey("topics") ? List.of(given(fields, "topics").split(" ")) : List.of());
+        fields.containsKey("topics") ? List.of(given(fields, "topics").split(" ")) : List.of(),
+        null);
   }
 
   private static String given(Map<String, String> fields, String name) {

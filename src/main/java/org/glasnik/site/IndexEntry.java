@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param end when it is over, for things that take place, null for all others
  * @param underWay whether it is a campaign that runs
  * @param topics ids
+ * @param page the page itself; null in the index of an earlier build
  */
 public record IndexEntry(
     DocumentId item,
@@ -35,7 +36,8 @@ public record IndexEntry(
     boolean upcoming,
     @Nullable Instant end,
     boolean underWay,
-    List<String> topics) {
+    List<String> topics,
+    @Nullable Page page) {
 
   /** Newest first, then by address. */
   public static final Comparator<IndexEntry> NEWEST_FIRST =
@@ -44,6 +46,6 @@ public record IndexEntry(
   IndexEntry withUpcoming(boolean now) {
     return new IndexEntry(
         item, type, language, url, title, kicker, summary, date, instant, until, now, end, underWay,
-        topics);
+        topics, page);
   }
 }

@@ -59,6 +59,7 @@ public record UnionIndex(List<IndexEntry> entries) {
         upcoming,
         end == null ? null : end.end(zone),
         meta.isUnderWay(),
-        common.topics().stream().map(topic -> topic.value()).toList());
+        common.topics().stream().map(topic -> topic.value()).toList(),
+        page);
   }
 }

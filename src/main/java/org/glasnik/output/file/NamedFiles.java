@@ -17,12 +17,17 @@ import org.glasnik.site.Destination.ToFile;
 import org.glasnik.site.Destination.ToPage;
 import org.glasnik.site.Edition;
 import org.glasnik.site.Page;
+import org.glasnik.site.Section;
+import org.glasnik.site.Site;
 import org.glasnik.source.SourceFile;
 import org.glasnik.source.SourcePath;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files that the pages of a site name, in texts and in front matter. */
 final class NamedFiles {
+
+  /** At most so many items of one type and union stand on the portal. */
+  private static final int SHOWN_ON_PORTAL = 14;
 
   private final SiteContext site;
   private final TreeMap<SourcePath, SourceFile> files = new TreeMap<>();
@@ -41,8 +46,20 @@ final class NamedFiles {
     named.addLogo(site.site().config());
     if (site.isPortal()) {
       site.network().config().unions().forEach(named::addLogo);
+      site.network().sites().forEach(named::addNewest);
     }
     return named.files.values();
+  }
+
+  /** The portal may show any of the newest items of a union. */
+  private void addNewest(Site other) {
+    for (Edition edition : other.editions()) {
+      edition.front().underWay().forEach(this::addGuest);
+      edition.front().upcoming().forEach(this::addGuest);
+      for (Section section : edition.sections().values()) {
+        section.pages().stream().limit(SHOWN_ON_PORTAL).forEach(this::addGuest);
+      }
+    }
   }
 
   private void addPage(Page page) {

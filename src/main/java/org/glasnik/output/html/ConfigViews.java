@@ -12,6 +12,7 @@ import org.glasnik.config.LocalizedText;
 import org.glasnik.config.PhoneNumber;
 import org.glasnik.config.SocialLink;
 import org.glasnik.config.SocialLinks;
+import org.glasnik.config.TopicId;
 import org.glasnik.config.UnionConfig;
 import org.glasnik.config.UnionId;
 import org.glasnik.content.FieldValues;
@@ -37,7 +38,19 @@ final class ConfigViews {
   }
 
   Map<String, Object> details() {
-    return fields(union.profile());
+    Map<String, Object> details = fields(union.profile());
+    if (!union.profile().sectors().isEmpty()) {
+      details.put("sectors", union.profile().sectors().stream().map(this::sector).toList());
+    }
+    return details;
+  }
+
+  /** A sector by the label of the topic of its name, or as it was written. */
+  private String sector(String sector) {
+    return TopicId.parse(sector)
+        .map(views.site().network().config().topics()::get)
+        .map(topic -> topic.label().in(language))
+        .orElse(sector);
   }
 
   private Map<String, Object> fields(Record record) {

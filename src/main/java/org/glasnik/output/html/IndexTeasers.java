@@ -11,6 +11,7 @@ import org.glasnik.language.Language;
 import org.glasnik.language.Languages;
 import org.glasnik.site.Edition;
 import org.glasnik.site.IndexEntry;
+import org.glasnik.site.Page;
 import org.glasnik.site.Topic;
 import org.glasnik.theme.view.LanguageView;
 import org.glasnik.theme.view.LinkView;
@@ -70,6 +71,14 @@ final class IndexTeasers {
   }
 
   private TeaserView teaser(IndexEntry entry) {
+    Page page = entry.page();
+    return page == null
+        ? fromEarlier(entry)
+        : views.teaser(page).of(unions.link(entry.item().union()));
+  }
+
+  /** What the last build of a union left: enough for a line in a list, without a picture. */
+  private TeaserView fromEarlier(IndexEntry entry) {
     String base = views.site().site().address().url();
     boolean own = entry.url().startsWith(base);
     return new TeaserView(

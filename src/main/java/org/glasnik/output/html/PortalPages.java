@@ -65,7 +65,7 @@ final class PortalPages implements PageKind {
     EditionViews views = frames.views();
     UnionViews unions = new UnionViews(views);
     IndexTeasers all = new IndexTeasers(views, unions);
-    List<TeaserView> latest = all.newest(of(News.TYPE.id()), LATEST + 1);
+    List<TeaserView> latest = latest(views, unions, all);
     List<TeaserView> issues = all.newest(of(Issue.TYPE.id()), 1);
     return new HomeView(
         HomePages.frame(frames),
@@ -80,6 +80,15 @@ final class PortalPages implements PageKind {
         unions.all(),
         byUnion(views, unions, all),
         byCountry(unions, all));
+  }
+
+  /** What the portal's own editors keep at the top, then the newest of all. */
+  private static List<TeaserView> latest(EditionViews views, UnionViews unions, IndexTeasers all) {
+    Map<String, TeaserView> latest = new LinkedHashMap<>();
+    LinkView own = unions.link(views.site().site().id());
+    views.teasers(views.edition().front().pinned()).forEach(t -> latest.put(t.url(), t.of(own)));
+    all.newest(of(News.TYPE.id()), LATEST + 1).forEach(t -> latest.putIfAbsent(t.url(), t));
+    return latest.values().stream().limit(LATEST + 1).toList();
   }
 
   private static Predicate<IndexEntry> of(String type) {

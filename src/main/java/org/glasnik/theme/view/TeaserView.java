@@ -26,4 +26,12 @@ public record TeaserView(
     @Nullable LinkView union,
     boolean pinned,
     boolean draft,
-    Map<String, Object> details) {}
+    Map<String, Object> details) {
+
+  /** The same teaser with the name of its union. */
+  public TeaserView of(@Nullable LinkView source) {
+    return new TeaserView(
+        type, url, title, kicker, summary, date, image, topics, language, source, pinned, draft,
+        details);
+  }
+}
