@@ -134,6 +134,10 @@ public final class Pipeline implements Planner {
       Optional<UnionIndex> own = network.site(union.id()).map(UnionIndex::of);
       plans.add(new UnionPlan(union.id().value(), list, byUnion.of(union.id()), own));
     }
+    for (UnionId broken : network.config().broken()) {
+      plans.add(new UnionPlan(broken.value(), List.of(), byUnion.of(broken), Optional.empty()));
+      kept.add(broken.value());
+    }
     // The portal shows what became of the others.
     String portal = network.config().secretariat().map(UnionId::value).orElse("");
     plans.sort((a, b) -> Boolean.compare(a.union().equals(portal), b.union().equals(portal)));
@@ -179,14 +183,18 @@ public final class Pipeline implements Planner {
   private static NetworkIndex index(Network network, PlanSettings settings, KeptUnions kept) {
     Map<UnionId, UnionIndex> unions = new LinkedHashMap<>();
     for (Site site : network.sites()) {
-      UnionIndex earlier = settings.earlier().get(site.id());
-      boolean old = kept.contains(site.id().value());
-      if (!old) {
+      if (!kept.contains(site.id().value())) {
         unions.put(site.id(), UnionIndex.of(site));
-      } else if (earlier != null) {
-        unions.put(site.id(), earlier.at(settings.at()));
       }
     }
+    settings
+        .earlier()
+        .forEach(
+            (id, earlier) -> {
+              if (kept.contains(id.value())) {
+                unions.put(id, earlier.at(settings.at()));
+              }
+            });
     return new NetworkIndex(unions);
   }
 }

@@ -15,18 +15,16 @@ import org.glasnik.source.SourcePath;
  */
 final class ProblemsByUnion {
 
+  private static final SourcePath UNIONS = SourcePath.of("unions");
+
   private final Map<UnionId, List<Problem>> byUnion = new LinkedHashMap<>();
   private final Map<UnionId, SourcePath> folders = new LinkedHashMap<>();
   private final List<Problem> others = new ArrayList<>();
 
   ProblemsByUnion(NetworkConfig config) {
-    config
-        .unions()
-        .forEach(
-            union -> {
-              folders.put(union.id(), union.folder());
-              byUnion.put(union.id(), new ArrayList<>());
-            });
+    config.unions().forEach(union -> folders.put(union.id(), union.folder()));
+    config.broken().forEach(id -> folders.put(id, UNIONS.child(id.value())));
+    folders.keySet().forEach(id -> byUnion.put(id, new ArrayList<>()));
   }
 
   void add(Problem problem) {
