@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** FreeMarker's exceptions as problems: one line each, with the place in the theme's file. */
 final class TemplateProblems {
 
-  private static final Pattern PLACE =
-      Pattern.compile(" in template \"([^\"]*)\" (?:in|at) line (\\d+), column (\\d+)");
   private static final Pattern BLAMED = Pattern.compile("==> (.*?) +\\[in template ");
 
   private final Map<String, SourceFile> files;
@@ -34,11 +32,12 @@ final class TemplateProblems {
 
   /** A template that can't be parsed. */
   Problem of(ParseException e, SourcePath path) {
+    PlainWords words = PlainWords.of(e.getEditorMessage());
     return Problem.error(
         TemplateRules.RULE,
         new SourceSpan(path, Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()), 0),
-        firstSentence(e.getEditorMessage()),
-        "");
+        words.what(),
+        words.hint());
   }
 
   /**
@@ -58,7 +57,8 @@ final class TemplateProblems {
         || failure instanceof MalformedTemplateNameException) {
       return problem(name, 0, 0, "the theme has no template \"" + name + "\"", "", item);
     }
-    return problem(name, 0, 0, firstSentence(String.valueOf(failure.getMessage())), "", item);
+    PlainWords words = PlainWords.of(String.valueOf(failure.getMessage()));
+    return problem(name, 0, 0, words.what(), words.hint(), item);
   }
 
   private Problem ofRun(TemplateException e, String name, SourcePath item) {
@@ -75,10 +75,11 @@ final class TemplateProblems {
           line,
           column,
           "\"" + expression + "\" has no value here",
-          "check the name, or write ${" + expression + "!} where it may be missing",
+          "check its name; if it may be missing, write (" + expression + ")! or ask for it with ??",
           item);
     }
-    return problem(template, line, column, firstSentence(message), "", item);
+    PlainWords words = PlainWords.of(message);
+    return problem(template, line, column, words.what(), words.hint(), item);
   }
 
   /** A problem in a template, naming the item. */
@@ -94,19 +95,5 @@ final class TemplateProblems {
   private SourcePath path(@Nullable String template) {
     SourceFile file = template == null ? null : files.get(template);
     return file == null ? SourcePath.of("templates") : file.path();
-  }
-
-  /** FreeMarker explains at length; the first lines say what is wrong. */
-  private static String firstSentence(@Nullable String message) {
-    if (message == null) {
-      return "the template can't be rendered";
-    }
-    String text = PLACE.matcher(message).replaceAll("");
-    int end = text.indexOf("\n\n");
-    text = end < 0 ? text : text.substring(0, end);
-    int tip = text.indexOf("\n----");
-    text = tip < 0 ? text : text.substring(0, tip);
-    String line = text.replaceAll("\\[\\s*\\]", "").replaceAll("\\s+", " ").strip();
-    return line.endsWith(":") || line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 }

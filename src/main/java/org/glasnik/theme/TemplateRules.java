@@ -26,164 +26,37 @@ final class TemplateRules {
   static final String RULE = "template";
 
   private static final Set<String> DIRECTIVES =
-      Set.of(
-          "assign",
-          "attempt",
-          "autoesc",
-          "break",
-          "case",
-          "compress",
-          "continue",
-          "default",
-          "else",
-          "elseif",
-          "function",
-          "global",
-          "if",
-          "import",
-          "include",
-          "items",
-          "list",
-          "local",
-          "lt",
-          "macro",
-          "nested",
-          "nt",
-          "on",
-          "recover",
-          "return",
-          "rt",
-          "sep",
-          "switch",
-          "t",
-          "mixed_content");
+      words(
+          """
+          assign attempt autoesc break case compress continue default else elseif function
+          global if import include items list local lt macro nested nt on recover return rt
+          sep switch t mixed_content
+          """);
 
   private static final Set<String> BUILT_INS =
-      Set.of(
-          "abs",
-          "blank_to_null",
-          "boolean",
-          "c",
-          "c_lower_case",
-          "c_upper_case",
-          "cap_first",
-          "capitalize",
-          "ceiling",
-          "chop_linebreak",
-          "chunk",
-          "cn",
-          "contains",
-          "counter",
-          "dedent",
-          "default",
-          "drop_while",
-          "empty_to_null",
-          "ends_with",
-          "ensure_ends_with",
-          "ensure_starts_with",
-          "esc",
-          "exists",
-          "filter",
-          "first",
-          "floor",
-          "has_content",
-          "has_next",
-          "if_exists",
-          "indent",
-          "index",
-          "index_of",
-          "int",
-          "is_boolean",
-          "is_collection",
-          "is_collection_ex",
-          "is_directive",
-          "is_enumerable",
-          "is_even_item",
-          "is_first",
-          "is_hash",
-          "is_hash_ex",
-          "is_indexable",
-          "is_infinite",
-          "is_last",
-          "is_macro",
-          "is_markup_output",
-          "is_method",
-          "is_nan",
-          "is_number",
-          "is_odd_item",
-          "is_sequence",
-          "is_string",
-          "item_cycle",
-          "item_parity",
-          "item_parity_cap",
-          "join",
-          "js_string",
-          "json_string",
-          "keep_after",
-          "keep_after_last",
-          "keep_before",
-          "keep_before_last",
-          "keys",
-          "last",
-          "last_index_of",
-          "left_pad",
-          "length",
-          "lines",
-          "lower_abc",
-          "lower_case",
-          "map",
-          "markup_string",
-          "max",
-          "min",
-          "namespace",
-          "nested_output",
-          "number",
-          "remove_beginning",
-          "remove_ending",
-          "replace",
-          "reverse",
-          "right_pad",
-          "round",
-          "seq_contains",
-          "seq_index_of",
-          "seq_last_index_of",
-          "sequence",
-          "size",
-          "split",
-          "starts_with",
-          "string",
-          "substring",
-          "switch",
-          "take_while",
-          "then",
-          "trim",
-          "trim_to_null",
-          "truncate",
-          "truncate_c",
-          "truncate_w",
-          "uncap_first",
-          "upper_abc",
-          "upper_case",
-          "url",
-          "url_path",
-          "values",
-          "word_list");
+      words(
+          """
+          abs blank_to_null boolean c c_lower_case c_upper_case cap_first capitalize ceiling
+          chop_linebreak chunk cn contains counter dedent default drop_while empty_to_null
+          ends_with ensure_ends_with ensure_starts_with esc exists filter first floor
+          has_content has_next if_exists indent index index_of int is_boolean is_collection
+          is_collection_ex is_directive is_enumerable is_even_item is_first is_hash is_hash_ex
+          is_indexable is_infinite is_last is_macro is_markup_output is_method is_nan
+          is_number is_odd_item is_sequence is_string item_cycle item_parity item_parity_cap
+          join js_string json_string keep_after keep_after_last keep_before keep_before_last
+          keys last last_index_of left_pad length lines lower_abc lower_case map markup_string
+          max min namespace number remove_beginning remove_ending replace
+          reverse right_pad round seq_contains seq_index_of seq_last_index_of sequence size
+          split starts_with string substring switch take_while then trim trim_to_null truncate
+          truncate_c truncate_w uncap_first upper_abc upper_case url url_path values word_list
+          """);
 
   private static final Set<String> VARIABLES =
-      Set.of(
-          "args",
-          "auto_esc",
-          "caller_template_name",
-          "current_template_name",
-          "data_model",
-          "globals",
-          "locals",
-          "main",
-          "main_template_name",
-          "namespace",
-          "nested_output",
-          "output_format",
-          "vars");
+      words(
+          """
+          args auto_esc caller_template_name current_template_name data_model globals locals
+          main main_template_name namespace nested_output output_format vars
+          """);
 
   private static final Pattern BUILT_IN = Pattern.compile("\\?\\s*([A-Za-z_]\\w*)");
   private static final Pattern VARIABLE =
@@ -208,6 +81,10 @@ final class TemplateRules {
     }
     rules.visit(root(template));
     return rules.problems;
+  }
+
+  private static Set<String> words(String lines) {
+    return Set.of(lines.strip().split("\\s+", -1));
   }
 
   private static TemplateElement root(Template template) {

@@ -78,7 +78,7 @@ class TemplatesTest {
                   .isEqualTo(
                       "\"link.titel\" has no value here"
                           + " (rendering unions/rail/content/news/strike.en.md)");
-              assertThat(problem.hint()).contains("${link.titel!}");
+              assertThat(problem.hint()).contains("(link.titel)!");
             });
   }
 
