@@ -1,5 +1,6 @@
 package org.glasnik.output.schema;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,13 +99,15 @@ final class EventNode {
                     .text(
                         "addressCountry",
                         location.country() == null ? null : location.country().value()));
-    if (location.lat() != null && location.lon() != null) {
+    BigDecimal north = location.lat();
+    BigDecimal east = location.lon();
+    if (north != null && east != null) {
       json.node(
           "geo",
           node ->
               node.text("@type", "GeoCoordinates")
-                  .text("latitude", location.lat().toPlainString())
-                  .text("longitude", location.lon().toPlainString()));
+                  .text("latitude", north.toPlainString())
+                  .text("longitude", east.toPlainString()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.glasnik.output.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.glasnik.testing.Fixture.given;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.glasnik.testing.Fixture;
@@ -127,7 +128,7 @@ class FeedsTest {
       files.append("-- unions/rail/content/news/n" + day + ".en.md --\n---\ntitle: News " + day);
       files.append("\ndate: 2026-03-0" + day + "\n---\nText.\n");
     }
-    assertThat(titles(given(files.toString()).outputs().get("rail/news/rss.xml")))
+    assertThat(titles(given(files.toString()).output("rail/news/rss.xml")))
         .containsExactly("News 9", "News 8", "News 7");
   }
 
@@ -174,7 +175,7 @@ class FeedsTest {
             ---
             Text.
             """);
-    assertThat(titles(site.outputs().get("rail/rss.xml"))).isEmpty();
+    assertThat(titles(site.output("rail/rss.xml"))).isEmpty();
   }
 
   @Test
@@ -214,12 +215,16 @@ class FeedsTest {
         "xml:lang=\"sr-Latn\"",
         "<id>tag:rail.example.org,2026:rail/strike-vote/sr-Latn</id>",
         "hreflang=\"en\"");
-    assertThat(FeedReader.faults(site.outputs().get("rail/sr-latn/atom.xml"))).isEmpty();
+    assertThat(FeedReader.faults(bytes(site.output("rail/sr-latn/atom.xml")))).isEmpty();
   }
 
-  private static List<String> titles(byte[] rss) {
-    Element channel =
-        FeedReader.children(FeedReader.parse(rss).getDocumentElement(), null, "channel").get(0);
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> titles(String rss) {
+    Element root = FeedReader.parse(bytes(rss)).getDocumentElement();
+    Element channel = FeedReader.children(root, null, "channel").get(0);
     return FeedReader.children(channel, null, "item").stream()
         .map(item -> FeedReader.children(item, null, "title").get(0).getTextContent())
         .toList();
