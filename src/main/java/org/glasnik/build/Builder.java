@@ -15,6 +15,7 @@ public final class Builder implements AutoCloseable {
 
   private final BuildRules rules;
   private final RenderPool pool;
+  private volatile boolean applying;
 
   public Builder(BuildRules rules) {
     this.rules = rules;
@@ -28,6 +29,15 @@ public final class Builder implements AutoCloseable {
    *     published by then are as they were
    */
   public BuildReport apply(BuildPlan plan, OutputStore store) throws IOException {
+    applying = true;
+    try {
+      return publish(plan, store);
+    } finally {
+      applying = false;
+    }
+  }
+
+  private BuildReport publish(BuildPlan plan, OutputStore store) throws IOException {
     boolean allowed = plan.problems().stream().noneMatch(rules::forbids);
     List<UnionReport> reports = new ArrayList<>();
     Optional<IOException> failure = Optional.empty();
@@ -67,9 +77,15 @@ public final class Builder implements AutoCloseable {
     return new BuildReport(reports, plan.problems(), Optional.empty());
   }
 
-  /** Stops a build that runs on another thread, unless it is just putting a site in place. */
-  public void cancel() {
+  /**
+   * Stops a build that runs on another thread, unless it is just putting a site in place, and keeps
+   * one that has not begun from beginning.
+   *
+   * @return whether something is being written that has to be cleared away or finished first
+   */
+  public boolean cancel() {
     pool.cancel();
+    return applying;
   }
 
   @Override

@@ -80,7 +80,9 @@ final class OutputLock implements Closeable {
   @Override
   public void close() throws IOException {
     try (channel) {
-      channel.truncate(0);
+      if (channel.isOpen()) {
+        channel.truncate(0);
+      }
     }
   }
 

@@ -76,8 +76,8 @@ final class BuildCommand implements Callable<Integer> {
     OutputTarget target = new OutputTarget(folder, workspace, surroundings.home(), shown);
     BuildRules rules = rules();
     try (Builder builder = new Builder(rules);
-        Interruption interruption = Interruption.stops(builder::cancel);
-        OutputStore store = OutputStore.open(target, PATIENCE)) {
+        OutputStore store = OutputStore.open(target, PATIENCE);
+        Interruption interruption = Interruption.stops(builder::cancel, store)) {
       SourceTree tree = SourceDirectory.read(workspace, store.root());
       BuildPlan plan =
           unions.of(
@@ -94,7 +94,7 @@ final class BuildCommand implements Callable<Integer> {
       log.report(report, tree, new Ending(Optional.of(folder.toString()), exit, since(started)));
       return exit;
     } catch (CancellationException e) {
-      log.notice("stopped; the sites are as they were");
+      log.notice("stopped; each site is either as it was or wholly new");
       return ExitCode.STOPPED;
     }
   }

@@ -36,6 +36,7 @@ public final class Main {
   }
 
   /** What the terminal can show; files and other programs get UTF-8. */
+  @SuppressWarnings("SystemConsoleNull") // Later Java gives a console for a pipe, in UTF-8.
   private static Charset letters() {
     Console console = System.console();
     return console == null ? StandardCharsets.UTF_8 : console.charset();
