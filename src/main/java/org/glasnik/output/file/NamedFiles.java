@@ -66,11 +66,14 @@ final class NamedFiles {
     for (Link link : page.document().body().links()) {
       add(site.links().link(page, link.target()));
     }
-    addFields(page);
     FieldValues.visit(
         page.meta(),
         value -> {
-          if (value instanceof Reference reference
+          if (value instanceof Asset asset) {
+            site.links().file(page, asset).ifPresent(this::add);
+          } else if (value instanceof Target target) {
+            add(site.links().link(page, target.text()));
+          } else if (value instanceof Reference reference
               && site.links().reference(page, reference) instanceof ToPage other) {
             addGuest(other.page());
           }
@@ -92,18 +95,6 @@ final class NamedFiles {
             }
           });
     }
-  }
-
-  private void addFields(Page page) {
-    FieldValues.visit(
-        page.meta(),
-        value -> {
-          if (value instanceof Asset asset) {
-            site.links().file(page, asset).ifPresent(this::add);
-          } else if (value instanceof Target target) {
-            add(site.links().link(page, target.text()));
-          }
-        });
   }
 
   private void addLogo(UnionConfig union) {
