@@ -11,137 +11,85 @@ import org.glasnik.theme.view.LinkView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is particular to the frame of one page.
- *
- * @param title null for the home page, which is called as the site
- * @param self null for a page without an address of its own (404)
- * @param translations the same page in the languages of the site that have it, this one included
- * @param previous the page before in a list, null if none
- * @param next the page after in a list, null if none
+ * What is particular to the frame of one page; what is not said has a sensible value. For one page
+ * and one thread.
  */
-record FrameSpec(
-    @Nullable String title,
-    @Nullable String description,
-    @Nullable Permalink self,
-    Map<Language, Permalink> translations,
-    List<LinkView> breadcrumbs,
-    boolean noindex,
-    String ogType,
-    @Nullable ImageView image,
-    @Nullable String published,
-    @Nullable String modified,
-    List<FeedView> feeds,
-    @Nullable String previous,
-    @Nullable String next,
-    Html structuredData) {
+final class FrameSpec {
 
-  /** A page of a list, or any page that is no article. */
+  final @Nullable String title;
+  final @Nullable Permalink self;
+  final Map<Language, Permalink> translations;
+
+  @Nullable String description;
+  List<LinkView> breadcrumbs = List.of();
+  List<FeedView> feeds = List.of();
+  @Nullable String previous;
+  @Nullable String next;
+  Html structuredData = Html.EMPTY;
+  @Nullable Article article;
+
+  /**
+   * What only the page of an item has.
+   *
+   * @param isDated whether it is an article, and no page that stands for itself
+   * @param published in ISO 8601, null if it has no date
+   * @param modified in ISO 8601, null if it was not changed
+   */
+  record Article(
+      boolean isDated,
+      @Nullable ImageView image,
+      @Nullable String published,
+      @Nullable String modified) {}
+
+  private FrameSpec(
+      @Nullable String title, @Nullable Permalink self, Map<Language, Permalink> translations) {
+    this.title = title;
+    this.self = self;
+    this.translations = translations;
+  }
+
+  /**
+   * The frame of a page.
+   *
+   * @param title null for the home page, which is called as the site
+   * @param self null for a page without an address of its own (404), which search engines leave out
+   * @param translations the same page in the languages of the site that have it, this one included
+   */
   static FrameSpec of(
       @Nullable String title, @Nullable Permalink self, Map<Language, Permalink> translations) {
-    return new FrameSpec(
-        title,
-        null,
-        self,
-        translations,
-        List.of(),
-        self == null,
-        "website",
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        Html.EMPTY);
+    return new FrameSpec(title, self, translations);
   }
 
   FrameSpec describedAs(@Nullable String text) {
-    return new FrameSpec(
-        title,
-        text,
-        self,
-        translations,
-        breadcrumbs,
-        noindex,
-        ogType,
-        image,
-        published,
-        modified,
-        feeds,
-        previous,
-        next,
-        structuredData);
+    description = text;
+    return this;
   }
 
   FrameSpec below(List<LinkView> crumbs) {
-    return new FrameSpec(
-        title,
-        description,
-        self,
-        translations,
-        crumbs,
-        noindex,
-        ogType,
-        image,
-        published,
-        modified,
-        feeds,
-        previous,
-        next,
-        structuredData);
+    breadcrumbs = crumbs;
+    return this;
   }
 
   FrameSpec with(List<FeedView> feedLinks) {
-    return new FrameSpec(
-        title,
-        description,
-        self,
-        translations,
-        breadcrumbs,
-        noindex,
-        ogType,
-        image,
-        published,
-        modified,
-        feedLinks,
-        previous,
-        next,
-        structuredData);
+    feeds = feedLinks;
+    return this;
   }
 
+  /** The pages before and after in a list; null where there is none. */
   FrameSpec between(@Nullable String before, @Nullable String after) {
-    return new FrameSpec(
-        title,
-        description,
-        self,
-        translations,
-        breadcrumbs,
-        noindex,
-        ogType,
-        image,
-        published,
-        modified,
-        feeds,
-        before,
-        after,
-        structuredData);
+    previous = before;
+    next = after;
+    return this;
   }
 
-  FrameSpec with(Html data) {
-    return new FrameSpec(
-        title,
-        description,
-        self,
-        translations,
-        breadcrumbs,
-        noindex,
-        ogType,
-        image,
-        published,
-        modified,
-        feeds,
-        previous,
-        next,
-        data);
+  /** JSON-LD, safe inside a script element; empty if there is none. */
+  FrameSpec with(String jsonLd) {
+    structuredData = new Html(jsonLd);
+    return this;
+  }
+
+  FrameSpec with(Article item) {
+    article = item;
+    return this;
   }
 }

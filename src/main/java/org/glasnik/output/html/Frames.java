@@ -16,6 +16,7 @@ import org.glasnik.source.Parsed;
 import org.glasnik.theme.view.AlternateView;
 import org.glasnik.theme.view.FeedView;
 import org.glasnik.theme.view.HeadView;
+import org.glasnik.theme.view.ImageView;
 import org.glasnik.theme.view.LinkView;
 import org.glasnik.theme.view.OpenGraphView;
 import org.glasnik.theme.view.PageFrame;
@@ -68,7 +69,7 @@ final class Frames {
 
   PageFrame frame(FrameSpec spec) {
     return new PageFrame(
-        frame, head(spec), alternates(spec), spec.breadcrumbs(), site.drafts() == Drafts.SHOW);
+        frame, head(spec), alternates(spec), spec.breadcrumbs, site.drafts() == Drafts.SHOW);
   }
 
   /** The way to a page: home, and what lies between. */
@@ -87,26 +88,26 @@ final class Frames {
   }
 
   private HeadView head(FrameSpec spec) {
-    String title = spec.title() == null ? frame.name() : spec.title() + " – " + frame.name();
+    String title = spec.title == null ? frame.name() : spec.title + " – " + frame.name();
     List<FeedView> feeds = new ArrayList<>(siteFeeds);
-    spec.feeds().stream().filter(feed -> !siteFeeds.contains(feed)).forEach(feeds::add);
+    spec.feeds.stream().filter(feed -> !siteFeeds.contains(feed)).forEach(feeds::add);
     return new HeadView(
         title,
-        spec.description() == null ? "" : spec.description(),
-        spec.self() == null ? null : spec.self().url(),
+        spec.description == null ? "" : spec.description,
+        spec.self == null ? null : spec.self.url(),
         xDefault(spec),
-        spec.noindex() || site.drafts() == Drafts.SHOW,
+        spec.self == null || site.drafts() == Drafts.SHOW,
         feeds,
         openGraph(spec),
-        spec.previous(),
-        spec.next(),
-        spec.structuredData());
+        spec.previous,
+        spec.next,
+        spec.structuredData);
   }
 
   /** The page in the site's default language, or else in the first that has it. */
   private @Nullable String xDefault(FrameSpec spec) {
     for (Edition other : site.site().editions()) {
-      Permalink translation = spec.translations().get(other.language());
+      Permalink translation = spec.translations.get(other.language());
       if (translation != null) {
         return translation.url();
       }
@@ -116,18 +117,20 @@ final class Frames {
 
   private OpenGraphView openGraph(FrameSpec spec) {
     List<String> others =
-        spec.translations().keySet().stream()
+        spec.translations.keySet().stream()
             .filter(language -> !language.equals(edition.language()))
             .map(Language::ogLocale)
             .toList();
+    FrameSpec.Article article = spec.article;
+    ImageView image = article == null ? null : article.image();
     return new OpenGraphView(
-        spec.ogType(),
+        article != null && article.isDated() ? "article" : "website",
         edition.language().ogLocale(),
         others,
-        spec.image() == null ? null : scheme() + site.site().address().host() + spec.image().src(),
-        spec.image() == null ? null : spec.image().alt(),
-        spec.published(),
-        spec.modified());
+        image == null ? null : scheme() + site.site().address().host() + image.src(),
+        image == null ? null : image.alt(),
+        article == null ? null : article.published(),
+        article == null ? null : article.modified());
   }
 
   private String scheme() {
@@ -136,7 +139,7 @@ final class Frames {
   }
 
   private List<AlternateView> alternates(FrameSpec spec) {
-    Map<Language, Permalink> translations = spec.translations();
+    Map<Language, Permalink> translations = spec.translations;
     List<AlternateView> alternates = new ArrayList<>(site.site().editions().size());
     for (Edition other : site.site().editions()) {
       Permalink translation = translations.get(other.language());

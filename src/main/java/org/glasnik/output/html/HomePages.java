@@ -19,7 +19,6 @@ import org.glasnik.site.Edition;
 import org.glasnik.site.Page;
 import org.glasnik.site.Section;
 import org.glasnik.theme.view.HomeView;
-import org.glasnik.theme.view.Html;
 import org.glasnik.theme.view.PageFrame;
 import org.glasnik.theme.view.TeaserView;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ final class HomePages implements PageKind {
     FrameSpec spec =
         FrameSpec.of(null, views.edition().at(""), ListPages.translations(frames, e -> e.at("")))
             .describedAs(intro(frames))
-            .with(new Html(StructuredData.home(views.site(), views.edition())));
+            .with(StructuredData.home(views.site(), views.edition()));
     return frames.frame(spec);
   }
 

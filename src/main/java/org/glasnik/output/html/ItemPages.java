@@ -106,22 +106,16 @@ final class ItemPages implements PageKind {
     When date = page.common().date();
     When updated = page.common().updated();
     return frames.frame(
-        new FrameSpec(
-            page.title(),
-            description(page),
-            page.permalink(),
-            translations,
-            crumbs,
-            false,
-            page.item().type().isSection() ? "article" : "website",
-            image,
-            date == null ? null : date.iso(views.zone()),
-            updated == null ? null : updated.iso(views.zone()),
-            List.of(),
-            null,
-            null,
-            new Html(
-                StructuredData.of(views.site(), views.edition(), page, frames.site().name()))));
+        FrameSpec.of(page.title(), page.permalink(), translations)
+            .describedAs(description(page))
+            .below(crumbs)
+            .with(
+                new FrameSpec.Article(
+                    page.item().type().isSection(),
+                    image,
+                    date == null ? null : date.iso(views.zone()),
+                    updated == null ? null : updated.iso(views.zone())))
+            .with(StructuredData.of(views.site(), views.edition(), page, frames.site().name())));
   }
 
   private static @Nullable TeaserView campaign(EditionViews views, Page page) {

@@ -25,7 +25,6 @@ import org.glasnik.theme.view.DirectoryGroupView;
 import org.glasnik.theme.view.DirectoryView;
 import org.glasnik.theme.view.GroupView;
 import org.glasnik.theme.view.HomeView;
-import org.glasnik.theme.view.Html;
 import org.glasnik.theme.view.LinkView;
 import org.glasnik.theme.view.TeaserView;
 import org.glasnik.theme.view.UnionPageView;
@@ -167,7 +166,7 @@ final class PortalPages implements PageKind {
                 ListPages.translations(frames, e -> UnionViews.entry(e, config.id())))
             .describedAs(union.about())
             .below(frames.crumbs(up))
-            .with(new Html(StructuredData.union(views.site(), views.edition(), config)));
+            .with(StructuredData.union(views.site(), views.edition(), config));
     List<TeaserView> latest =
         new IndexTeasers(views, unions)
             .newest(
