@@ -30,6 +30,14 @@ final class Limits {
   /** Brackets that are open at once. */
   static final int MAX_BRACKETS = 200;
 
+  private static final boolean[] COUNTED = new boolean[128];
+
+  static {
+    for (char c : " \t*_[]{~".toCharArray()) {
+      COUNTED[c] = true;
+    }
+  }
+
   private final String text;
   private final Lines lines;
   private int blockStart;
@@ -165,43 +173,53 @@ final class Limits {
   }
 
   private @Nullable Problem inside(int first, int end) {
-    int blanks = 0;
-    char before = ' ';
     for (int i = first; i < end; i++) {
       char c = text.charAt(i);
-      if (c == ' ' || c == '\t') {
-        if (++blanks > MAX_BLANKS) {
-          return tooManyBlanks(i);
-        }
-      } else {
-        blanks = 0;
-        if (c < 128 && isMark(c) && c != before) {
-          // Braces are the dearest: the owner of each is looked for.
-          marks += c == '{' ? 4 : 1;
-        }
-        if (marks > MAX_MARKS) {
-          return problem(
-              i,
-              "more than "
-                  + MAX_MARKS
-                  + " stars, underscores, brackets and braces in one paragraph",
-              "split it, or put it between lines of ```");
-        }
-        if (c == '[' && ++brackets > MAX_BRACKETS) {
-          return problem(
-              i,
-              "more than " + MAX_BRACKETS + " brackets are open here",
-              "put a backslash before a [ that is meant as text, or close it");
-        }
-        brackets -= c == ']' && brackets > 0 ? 1 : 0;
+      if (c >= 128 || !COUNTED[c]) {
+        continue;
       }
-      before = c;
+      Problem found = c <= ' ' ? blanks(i, end) : mark(i, c);
+      if (found != null) {
+        return found;
+      }
     }
     return null;
   }
 
-  private static boolean isMark(char c) {
-    return c == '*' || c == '_' || c == '[' || c == '{' || c == '~';
+  /** Counts from the first of many blanks. */
+  private @Nullable Problem blanks(int at, int end) {
+    if (at + 1 >= end || text.charAt(at + 1) > ' ' || text.charAt(at - 1) <= ' ') {
+      return null;
+    }
+    int next = at + 1;
+    while (next < end && text.charAt(next) <= ' ') {
+      next++;
+    }
+    return next - at > MAX_BLANKS ? tooManyBlanks(at) : null;
+  }
+
+  private @Nullable Problem mark(int at, char c) {
+    if (c == ']') {
+      brackets = Math.max(0, brackets - 1);
+      return null;
+    }
+    if (at == 0 || text.charAt(at - 1) != c) {
+      // Braces are the dearest: the owner of each is looked for.
+      marks += c == '{' ? 4 : 1;
+    }
+    if (marks > MAX_MARKS) {
+      return problem(
+          at,
+          "more than " + MAX_MARKS + " stars, underscores, brackets and braces in one paragraph",
+          "split it, or put it between lines of ```");
+    }
+    if (c == '[' && ++brackets > MAX_BRACKETS) {
+      return problem(
+          at,
+          "more than " + MAX_BRACKETS + " brackets are open here",
+          "put a backslash before a [ that is meant as text, or close it");
+    }
+    return null;
   }
 
   private Problem tooManyBlanks(int at) {

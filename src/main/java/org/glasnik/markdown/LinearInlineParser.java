@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -24,12 +25,6 @@ import org.jspecify.annotations.Nullable;
  * longer than anybody lives.
  */
 final class LinearInlineParser extends CommonmarkInlineParser {
-
-  /** As in CommonMark: a label has at most so many characters. */
-  private static final int MAX_LABEL = 999;
-
-  /** In a bare target, inside each other. */
-  private static final int MAX_PARENTHESES = 32;
 
   private static final int MAX_AUTOLINK = 2_000;
 
@@ -53,6 +48,89 @@ final class LinearInlineParser extends CommonmarkInlineParser {
         delimiterProcessors,
         linkRefProcessors,
         extensions);
+  }
+
+  /** Ordinary characters up to the next that may mean something. */
+  @Override
+  protected boolean parseString() {
+    int begin = index;
+    int end = begin;
+    int length = input.length();
+    int start = input.getStartOffset();
+    if (input.getEndOffset() - start == length && input.getBase() instanceof String text) {
+      while (end < length && !specialCharacters.get(text.charAt(start + end))) {
+        end++;
+      }
+    } else {
+      while (end < length && !specialCharacters.get(input.charAt(end))) {
+        end++;
+      }
+    }
+    index = end;
+    if (end > begin) {
+      appendText(input, begin, end);
+    }
+    return end > begin;
+  }
+
+  /** Flexmark puts pieces together through a tree, although nearly all follow each other. */
+  @Override
+  public boolean flushTextNode() {
+    if (currentText == null) {
+      return false;
+    }
+    BasedSequence joined = joined(currentText);
+    if (joined == null) {
+      return super.flushTextNode();
+    }
+    block.appendChild(new Text(joined));
+    currentText = null;
+    return true;
+  }
+
+  private @Nullable BasedSequence joined(List<BasedSequence> pieces) {
+    BasedSequence first = pieces.get(0);
+    if (pieces.size() == 1) {
+      return first;
+    }
+    int end = first.getStartOffset();
+    for (BasedSequence piece : pieces) {
+      if (piece.getStartOffset() != end || piece.getEndOffset() - end != piece.length()) {
+        return null;
+      }
+      end = piece.getEndOffset();
+    }
+    return input.baseSubSequence(first.getStartOffset(), end);
+  }
+
+  @Override
+  protected boolean parseDelimiters(DelimiterProcessor processor, char mark) {
+    int begin = index;
+    int end = begin;
+    while (end < input.length() && input.charAt(end) == mark) {
+      end++;
+    }
+    if (end - begin < processor.getMinLength()) {
+      return false;
+    }
+    Flanks flanks =
+        new Flanks(
+            begin == 0 ? '\n' : input.charAt(begin - 1),
+            end < input.length() ? input.charAt(end) : '\n');
+    boolean opens = mark == processor.getOpeningCharacter() && flanks.open(processor);
+    boolean closes = mark == processor.getClosingCharacter() && flanks.close(processor);
+    if (!opens && !closes && processor.skipNonOpenerCloser()) {
+      return false;
+    }
+    index = end;
+    Text node = appendSeparateText(input.subSequence(begin, end));
+    Delimiter delimiter = new Delimiter(input, node, mark, opens, closes, lastDelimiter, begin);
+    delimiter.setNumDelims(end - begin);
+    if (lastDelimiter != null) {
+      lastDelimiter.setNext(delimiter);
+    }
+    lastDelimiter = delimiter;
+    return true;
   }
 
   /** Tries the pattern at the current place only; the original searches the whole rest for it. */
@@ -98,101 +176,28 @@ final class LinearInlineParser extends CommonmarkInlineParser {
 
   @Override
   public int parseLinkLabel() {
-    if (peek() != '[') {
-      return 0;
-    }
-    int end = Math.min(input.length(), index + MAX_LABEL + 2);
-    for (int i = index + 1; i < end; i++) {
-      char c = input.charAt(i);
-      if (c == ']') {
-        int length = i + 1 - index;
-        index = i + 1;
-        return length;
-      }
-      if (c == '[') {
-        return 0;
-      }
-      if (c == '\\' && i + 1 < end && Typography.isPunctuation(input.charAt(i + 1))) {
-        i++;
-      }
-    }
-    return 0;
+    int length = Math.max(0, LinkParts.labelEnd(input, index) - index);
+    index += length;
+    return length;
   }
 
   @Override
   public @Nullable BasedSequence parseLinkTitle() {
-    char close =
-        switch (peek()) {
-          case '"' -> '"';
-          case '\'' -> '\'';
-          case '(' -> ')';
-          default -> 0;
-        };
-    if (close == 0) {
-      return null;
-    }
-    for (int i = index + 1; i < input.length(); i++) {
-      char c = input.charAt(i);
-      if (c == close) {
-        BasedSequence title = input.subSequence(index, i + 1);
-        index = i + 1;
-        return title;
-      }
-      if (c == '\\' && i + 1 < input.length() && Typography.isPunctuation(input.charAt(i + 1))) {
-        i++;
-      }
-    }
-    return null;
+    return taken(LinkParts.titleEnd(input, index));
   }
 
   @Override
   public @Nullable BasedSequence parseLinkDestination() {
-    int end = peek() == '<' ? angledEnd() : bareEnd();
+    return taken(LinkParts.destinationEnd(input, index));
+  }
+
+  private @Nullable BasedSequence taken(int end) {
     if (end < 0) {
       return null;
     }
-    BasedSequence destination = input.subSequence(index, end);
+    BasedSequence part = input.subSequence(index, end);
     index = end;
-    return destination;
-  }
-
-  private int angledEnd() {
-    for (int i = index + 1; i < input.length(); i++) {
-      char c = input.charAt(i);
-      if (c == '>') {
-        return i + 1;
-      }
-      if (c == '<' || c == '\n' || c == '\r') {
-        return -1;
-      }
-      if (c == '\\' && i + 1 < input.length() && Typography.isPunctuation(input.charAt(i + 1))) {
-        i++;
-      }
-    }
-    return -1;
-  }
-
-  private int bareEnd() {
-    int depth = 0;
-    int i = index;
-    for (; i < input.length(); i++) {
-      char c = input.charAt(i);
-      if (c <= ' ' || c == 0x7f) {
-        break;
-      }
-      if (c == '(') {
-        if (++depth > MAX_PARENTHESES) {
-          return -1;
-        }
-      } else if (c == ')' && depth-- == 0) {
-        break;
-      } else if (c == '\\'
-          && i + 1 < input.length()
-          && Typography.isPunctuation(input.charAt(i + 1))) {
-        i++;
-      }
-    }
-    return depth > 0 ? -1 : i;
+    return part;
   }
 
   @Override

@@ -12,6 +12,9 @@ final class Lines {
   private final int firstLine;
   private int[] starts = {};
 
+  /** 1 if lines may end with a carriage return alone, 0 if none does, -1 before it is known. */
+  private int oldBreaks = -1;
+
   Lines(SourcePath path, String text, int firstLine) {
     this.path = path;
     this.text = text;
@@ -47,16 +50,29 @@ final class Lines {
   private int[] starts() {
     int[] found = new int[16 + text.length() / 64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, count * 2);
-        }
-        found[count++] = i + 1;
+    for (int i = nextBreak(0); i < text.length(); i = nextBreak(i + 1)) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
       }
+      found[count++] = i + 1;
     }
     return Arrays.copyOf(found, count);
+  }
+
+  /** The last character of the line break at or behind a place; the end if there is none. */
+  private int nextBreak(int from) {
+    int feed = text.indexOf('\n', from);
+    if (oldBreaks < 0) {
+      oldBreaks = text.indexOf('\r') < 0 ? 0 : 1;
+    }
+    if (oldBreaks > 0) {
+      int end = feed < 0 ? text.length() : feed;
+      int carriage = text.indexOf('\r', from);
+      if (carriage >= 0 && carriage < end - 1) {
+        return carriage;
+      }
+    }
+    return feed < 0 ? text.length() : feed;
   }
 
   private static boolean isBreak(char c) {

@@ -12,6 +12,14 @@ final class Typography {
 
   private static final String OPENERS = "([{<\u2013\u2014/\u00a0";
 
+  private static final boolean[] SET = new boolean[128];
+
+  static {
+    for (char c : "\"'-.\\".toCharArray()) {
+      SET[c] = true;
+    }
+  }
+
   private final Quotes quotes;
   private final boolean html;
   private char previous = ' ';
@@ -49,7 +57,7 @@ final class Typography {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (c != '"' && c != '\'' && c != '-' && c != '.' && c != '\\') {
+      if (c >= 128 || !SET[c]) {
         i++;
         continue;
       }
