@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.glasnik.config.CountryCode;
+import org.glasnik.config.Join;
 import org.glasnik.config.LocalizedText;
 import org.glasnik.config.PhoneNumber;
 import org.glasnik.config.SocialLink;
@@ -18,6 +19,8 @@ import org.glasnik.config.UnionId;
 import org.glasnik.content.FieldValues;
 import org.glasnik.language.CountryNames;
 import org.glasnik.language.Language;
+import org.glasnik.site.Permalink;
+import org.glasnik.site.SiteAddress;
 import org.glasnik.theme.view.LinkView;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +95,8 @@ final class ConfigViews {
     } else if (value instanceof SocialLink link) {
       return new LinkView(
           link.network().id(), link.network().label(), link.url(), null, false, true);
+    } else if (value instanceof Join join) {
+      return join(join);
     } else if (value instanceof LocalDate date) {
       return views.date(date);
     } else if (value instanceof SocialLinks social) {
@@ -100,6 +105,16 @@ final class ConfigViews {
       return FieldValues.isSingle(record) ? FieldValues.single(record) : fields(record);
     }
     return value.toString();
+  }
+
+  /** With its page as seen from this site, which may be another union's. */
+  private Map<String, Object> join(Join join) {
+    Map<String, Object> fields = fields(join);
+    if (fields.get("url") instanceof String url && url.startsWith("/")) {
+      SiteAddress home = new SiteAddress(union.baseUrl().value());
+      fields.put("url", views.site().href(new Permalink(home, url.substring(1))));
+    }
+    return fields;
   }
 
   private @Nullable List<Object> list(List<?> values) {

@@ -104,8 +104,14 @@ final class Frames {
         spec.structuredData);
   }
 
-  /** The page in the site's default language, or else in the first that has it. */
+  /**
+   * The page in the site's default language, or else in the first that has it; none for a page
+   * without translations, which needs no choice.
+   */
   private @Nullable String xDefault(FrameSpec spec) {
+    if (spec.translations().size() < 2) {
+      return null;
+    }
     for (Edition other : site.site().editions()) {
       Permalink translation = spec.translations.get(other.language());
       if (translation != null) {
