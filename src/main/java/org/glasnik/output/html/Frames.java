@@ -109,7 +109,7 @@ final class Frames {
    * without translations, which needs no choice.
    */
   private @Nullable String xDefault(FrameSpec spec) {
-    if (spec.translations().size() < 2) {
+    if (spec.translations.size() < 2) {
       return null;
     }
     for (Edition other : site.site().editions()) {

@@ -29,20 +29,22 @@ final class ListPages implements PageKind {
   @Override
   public void plan(Frames frames, Consumer<Output<?>> out) {
     Edition edition = frames.views().edition();
+    List<LinkView> years = IndexPages.years(frames);
     for (Section section : edition.sections().values()) {
-      section(frames, section, out);
+      boolean archived = section.type().presentation() == Presentation.ARTICLE;
+      section(frames, section, archived ? years : List.of(), out);
     }
     List<LinkView> topics = IndexPages.topics(frames);
     for (Topic topic : edition.topics().values()) {
       topic(frames, topic, topics, out);
     }
-    List<LinkView> years = IndexPages.years(frames);
     for (Year year : edition.years()) {
       year(frames, year, years, out);
     }
   }
 
-  private static void section(Frames frames, Section section, Consumer<Output<?>> out) {
+  private static void section(
+      Frames frames, Section section, List<LinkView> years, Consumer<Output<?>> out) {
     EditionViews views = frames.views();
     String title = views.text("section." + section.type().id());
     boolean events = section.type().presentation() == Presentation.EVENT;
@@ -60,7 +62,7 @@ final class ListPages implements PageKind {
             upcoming,
             frames.crumbs(),
             frames.feeds(title, section.permalink()),
-            List.of())
+            years)
         .plan(out);
   }
 

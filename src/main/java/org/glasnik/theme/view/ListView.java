@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code section}, {@code topic} or {@code archive}
  * @param id the section's folder, the topic's id or the year
  * @param upcoming events still to come, soonest first; empty in other lists and on later pages
- * @param siblings the other lists of this kind: years of the archive, topics
+ * @param siblings of a topic or year the others; of a section of articles the years of the archive
  */
 public record ListView(
     PageFrame page,
