@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.glasnik.build.UnionReport.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders a plan and publishes it, one union after the other, each whole or not at all.
@@ -37,42 +38,47 @@ public final class Builder implements AutoCloseable {
     }
   }
 
-  private BuildReport publish(BuildPlan plan, OutputStore store) throws IOException {
+  private BuildReport publish(BuildPlan plan, OutputStore store) {
     boolean allowed = plan.problems().stream().noneMatch(rules::forbids);
     List<UnionReport> reports = new ArrayList<>();
-    Optional<IOException> failure = Optional.empty();
+    @Nullable IOException refused = null;
+    @Nullable IOException failed = null;
     for (UnionPlan union : plan.unions()) {
       UnionBuild build = new UnionBuild(union, rules, pool);
+      Outcome outcome = Outcome.FAILED;
       try {
-        UnionReport report =
-            allowed && union.problems().stream().noneMatch(rules::forbids)
-                ? build.publish(store.union(union.union()))
-                : build.render(store.outcomeOfKeeping(union.union()));
-        reports.add(report);
-        if (report.outcome() == Outcome.PUBLISHED) {
+        if (failed == null) {
+          outcome =
+              allowed && union.problems().stream().noneMatch(rules::forbids)
+                  ? build.publish(store.union(union.union()))
+                  : build.render(store.outcomeOfKeeping(union.union()));
+        }
+        if (outcome == Outcome.PUBLISHED) {
           store.keepIndex(union);
-        } else {
-          plan.kept().add(union.union());
         }
       } catch (OutputRefusedException e) {
         // Only this union's folder is in disorder.
-        failure = Optional.of(failure.orElse(e));
-        reports.add(build.report(Outcome.REFUSED));
-        plan.kept().add(union.union());
+        refused = refused == null ? e : refused;
+        outcome = Outcome.REFUSED;
       } catch (IOException e) {
-        boolean half = store.isHalfPublished(union.union());
-        reports.add(build.report(half ? Outcome.UNFINISHED : Outcome.FAILED));
-        return new BuildReport(reports, plan.problems(), Optional.of(e));
+        failed = e;
+        outcome = store.isHalfPublished(union.union()) ? Outcome.UNFINISHED : outcome;
       }
+      if (outcome != Outcome.PUBLISHED) {
+        plan.kept().add(union.union());
+      }
+      reports.add(build.report(outcome));
     }
-    return new BuildReport(reports, plan.problems(), failure);
+    return new BuildReport(
+        reports, plan.problems(), Optional.ofNullable(failed == null ? refused : failed));
   }
 
   /** Renders everything for its problems only. */
   public BuildReport check(BuildPlan plan) throws IOException {
     List<UnionReport> reports = new ArrayList<>();
     for (UnionPlan union : plan.unions()) {
-      reports.add(new UnionBuild(union, rules, pool).render(Outcome.CHECKED));
+      UnionBuild build = new UnionBuild(union, rules, pool);
+      reports.add(build.report(build.render(Outcome.CHECKED)));
     }
     return new BuildReport(reports, plan.problems(), Optional.empty());
   }

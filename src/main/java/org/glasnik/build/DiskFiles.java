@@ -34,6 +34,8 @@ final class DiskFiles {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       writeAll(channel, bytes);
+    } catch (IOException e) {
+      throw named(file, e);
     }
   }
 
@@ -53,6 +55,8 @@ final class DiskFiles {
             LinkOption.NOFOLLOW_LINKS)) {
       writeAll(channel, text.getBytes(StandardCharsets.UTF_8));
       channel.force(true);
+    } catch (IOException e) {
+      throw named(file, e);
     }
     Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
   }
@@ -121,6 +125,16 @@ final class DiskFiles {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /** A full disk does not say which file it was that had no place. */
+  private static IOException named(Path file, IOException e) {
+    if (e instanceof FileSystemException) {
+      return e;
+    }
+    IOException named = new FileSystemException(file.toString(), null, e.getMessage());
+    named.initCause(e);
+    return named;
   }
 
   private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {

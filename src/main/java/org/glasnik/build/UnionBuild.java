@@ -42,13 +42,13 @@ final class UnionBuild {
   }
 
   /** Renders for the problems only. */
-  UnionReport render(Outcome outcome) throws IOException {
+  Outcome render(Outcome outcome) throws IOException {
     problems.addAll(pool.render(plan.outputs(), (index, output, bytes) -> {}));
-    return report(outcome);
+    return outcome;
   }
 
   /** Renders, and publishes if no problem forbids it. */
-  UnionReport publish(UnionFolder folder) throws IOException {
+  Outcome publish(UnionFolder folder) throws IOException {
     BuildDiff diff = new BuildDiff(folder.before(), rules.trust());
     try {
       problems.addAll(
@@ -65,7 +65,7 @@ final class UnionBuild {
                 }
               }));
       if (problems.stream().anyMatch(rules::forbids)) {
-        return report(folder.outcomeOfKeeping());
+        return folder.outcomeOfKeeping();
       }
       BuildManifest next = manifest();
       removed = folder.publish(next);
@@ -73,7 +73,7 @@ final class UnionBuild {
           .before()
           .orphans(next)
           .forEach(path -> explain(path, Change.Kind.REMOVED, "nothing makes it any more"));
-      return report(Outcome.PUBLISHED);
+      return Outcome.PUBLISHED;
     } finally {
       folder.discard();
     }

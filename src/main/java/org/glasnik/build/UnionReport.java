@@ -37,7 +37,10 @@ public record UnionReport(
     NOT_YET,
     /** Somebody else's file stands in the way: the site is as it was. */
     REFUSED,
-    /** The machine failed before anything was changed: the site is as it was. */
+    /**
+     * The machine failed, with this union or one that comes before it, before anything was changed:
+     * the site is as it was.
+     */
     FAILED,
     /** The machine failed while new files were put in place: the next build goes on there. */
     UNFINISHED

@@ -2,12 +2,10 @@ package org.glasnik.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import org.glasnik.build.BuildReport;
 import org.glasnik.build.Change;
 import org.glasnik.build.DiskTrouble;
 import org.glasnik.build.UnionReport;
-import org.glasnik.build.UnionReport.Outcome;
 import org.glasnik.cli.Ink.Tone;
 import org.glasnik.source.Printable;
 import org.glasnik.source.Problem;
@@ -37,16 +35,9 @@ final class TextLog implements RunLog {
       out.println(ink.of(Tone.STRONG, union.union() + ":") + " " + sentence(union, report));
     }
     report.failure().ifPresent(failure -> failure(failure, ending.exit()));
-    List<String> asTheyWere =
-        report.unions().stream()
-            .filter(u -> u.outcome() == Outcome.FAILED)
-            .map(UnionReport::union)
-            .toList();
-    if (!asTheyWere.isEmpty()) {
-      out.println("Nothing was changed for " + String.join(", ", asTheyWere) + ".");
-    }
     String place = ending.place().map(p -> ", in " + Printable.of(p)).orElse("");
-    out.println(Counts.of(report.problems()) + "; " + Counts.seconds(ending.took()) + place);
+    String found = report.failure().isPresent() ? "not done" : Counts.of(report.problems());
+    out.println(found + "; " + Counts.seconds(ending.took()) + place);
   }
 
   @Override
@@ -81,7 +72,7 @@ final class TextLog implements RunLog {
       case KEPT -> ink.of(Tone.WARNING, "kept the old site") + ", " + reason(union, report);
       case NOT_YET -> ink.of(Tone.WARNING, "not published yet") + ", " + reason(union, report);
       case REFUSED -> ink.of(Tone.ERROR, "kept the old site") + ", something stands in the way";
-      case FAILED -> ink.of(Tone.ERROR, "kept the old site") + ", the machine failed";
+      case FAILED -> ink.of(Tone.ERROR, "not published") + ", the site is as it was";
       case UNFINISHED ->
           ink.of(Tone.ERROR, "half in place") + ", the next build finishes it: build again";
     };

@@ -58,6 +58,7 @@ public final class DevServer implements Closeable {
     }
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // It beats until the server is closed.
   private DevServer(PreviewSettings settings, List<HttpServer> servers) throws IOException {
     int port = servers.get(0).getAddress().getPort();
     this.servers = servers;

@@ -44,6 +44,7 @@ final class SourceWatcher implements Closeable {
    * @param workspace its real path
    * @param changed called on one thread, never twice at a time
    */
+  @SuppressWarnings("FutureReturnValueIgnored") // Both go on until this is closed.
   SourceWatcher(Path workspace, Runnable changed) throws IOException {
     this.workspace = workspace;
     this.changed = changed;

@@ -258,7 +258,10 @@ class BuilderTest {
             Plans.with(Plans.union("rail", "a.html", "new"), gone),
             Plans.union("metal", "a.html", "new"));
     assertThat(report.failure()).containsInstanceOf(NoSuchFileException.class);
-    assertThat(report.unions()).extracting(UnionReport::outcome).containsExactly(Outcome.FAILED);
+    assertThat(report.unions())
+        .extracting(UnionReport::outcome)
+        .containsExactly(Outcome.FAILED, Outcome.FAILED);
+    assertThat(outputs.site("metal")).isEmpty();
     assertThat(outputs.site("rail")).isEqualTo(Map.of("a.html", "old"));
   }
 
