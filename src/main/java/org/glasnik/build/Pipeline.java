@@ -35,9 +35,7 @@ import org.glasnik.site.UnionIndex;
 import org.glasnik.source.Parsed;
 import org.glasnik.source.Problem;
 import org.glasnik.source.SourceFile;
-import org.glasnik.source.SourceSpan;
 import org.glasnik.source.SourceTree;
-import org.glasnik.theme.ChosenColour;
 import org.glasnik.theme.Theme;
 import org.glasnik.theme.ThemeChoice;
 import org.glasnik.theme.ThemeResolver;
@@ -98,9 +96,10 @@ public final class Pipeline implements Planner {
     KeptUnions kept = new KeptUnions();
     Supplier<NetworkIndex> index = new OnDemand<>(() -> index(network, settings, kept));
     Map<UnionId, List<Output<?>>> outputs = new LinkedHashMap<>();
-    ThemeResolver themes = new ThemeResolver(network.catalogue().tree(), program);
+    SourceTree tree = network.catalogue().tree();
+    ThemeResolver themes = new ThemeResolver(tree, program);
     for (Site site : network.sites()) {
-      Parsed<Theme> theme = themes.resolve(choice(site.config()));
+      Parsed<Theme> theme = themes.resolve(ThemeChoice.of(site.config(), tree));
       problems.addAll(theme.problems());
       theme
           .value()
@@ -167,17 +166,6 @@ public final class Pipeline implements Planner {
                             BaseUrl.parse(preview.resolve(union.id() + "/").toString())
                                 .orElseThrow()))
                 .toList());
-  }
-
-  private static ThemeChoice choice(UnionConfig union) {
-    SourceSpan span = SourceSpan.whole(union.file());
-    List<ChosenColour> colours = new ArrayList<>();
-    union
-        .theme()
-        .colours()
-        .forEach((name, colour) -> colours.add(new ChosenColour(name, colour, span)));
-    return new ThemeChoice(
-        union.theme().nameOrDefault(), span, union.folder().child("theme"), colours);
   }
 
   private static NetworkIndex index(Network network, PlanSettings settings, KeptUnions kept) {

@@ -1,8 +1,12 @@
 package org.glasnik.theme;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.glasnik.config.UnionConfig;
+import org.glasnik.language.Language;
 import org.glasnik.source.SourcePath;
 import org.glasnik.source.SourceSpan;
+import org.glasnik.source.SourceTree;
 
 /**
  * What a union says about its theme.
@@ -11,6 +15,30 @@ import org.glasnik.source.SourceSpan;
  * @param span of the name, for problems
  * @param overrides the union's folder of own templates, messages and style, which need not exist
  * @param colours what the union wants otherwise than the theme
+ * @param languages whose words are needed
  */
 public record ThemeChoice(
-    String name, SourceSpan span, SourcePath overrides, List<ChosenColour> colours) {}
+    String name,
+    SourceSpan span,
+    SourcePath overrides,
+    List<ChosenColour> colours,
+    List<Language> languages) {
+
+  private static final String FOLDER = "theme";
+
+  /** The choice of a union, with the places where its files say so. */
+  public static ThemeChoice of(UnionConfig union, SourceTree workspace) {
+    ThemeSpans spans = ThemeSpans.of(union.file(), workspace);
+    List<ChosenColour> colours = new ArrayList<>();
+    union
+        .theme()
+        .colours()
+        .forEach((name, colour) -> colours.add(new ChosenColour(name, colour, spans.colour(name))));
+    return new ThemeChoice(
+        union.theme().nameOrDefault(),
+        spans.name(),
+        union.folder().child(FOLDER),
+        colours,
+        union.languages());
+  }
+}

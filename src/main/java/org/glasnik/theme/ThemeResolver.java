@@ -67,14 +67,12 @@ public final class ThemeResolver {
     problems.addAll(templates.mistakes());
     Parsed<Palette> palette = Palette.of(sum.colours);
     problems.addAll(palette.problems());
-    SourcePath messages = folder(choice.name()).child("messages");
+    MessageFiles messages = new MessageFiles(files, folder(choice.name()).child("messages"));
+    choice.languages().forEach(language -> problems.addAll(messages.in(language).problems()));
     Theme theme =
         palette
             .value()
-            .map(
-                p ->
-                    new Theme(
-                        choice.name(), files, templates, new MessageFiles(files, messages), p))
+            .map(p -> new Theme(choice.name(), files, templates, messages, p))
             .orElse(null);
     return Parsed.of(problems.hasErrors() ? null : theme, problems.list());
   }

@@ -139,6 +139,14 @@ public final class Fixture {
     return this;
   }
 
+  /** These are the errors, as {@link #thenProblems} tells problems. */
+  public Fixture thenErrors(String... told) {
+    assertThat(built().problems().stream().filter(Problem::isError))
+        .extracting(Fixture::told)
+        .containsExactly(told);
+    return this;
+  }
+
   /** Nothing is wrong that would keep a site from being published. */
   public Fixture thenNoErrors() {
     assertThat(built().problems().stream().filter(Problem::isError))

@@ -27,7 +27,11 @@ class BuiltInThemesTest {
         new ThemeResolver(workspace, program)
             .resolve(
                 new ThemeChoice(
-                    "solidarity", SourceSpan.whole(SourcePath.of("x")), NOWHERE, List.of()));
+                    "solidarity",
+                    SourceSpan.whole(SourcePath.of("x")),
+                    NOWHERE,
+                    List.of(),
+                    List.of()));
     assertThat(theme.problems()).isEmpty();
     return theme.value().orElseThrow();
   }

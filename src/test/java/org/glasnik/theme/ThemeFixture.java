@@ -73,7 +73,7 @@ final class ThemeFixture {
 
   Parsed<Theme> resolve() {
     return new ThemeResolver(SourceTree.of(workspace), SourceTree.of(program), limits)
-        .resolve(new ThemeChoice(theme, SPAN, OVERRIDES, colours));
+        .resolve(new ThemeChoice(theme, SPAN, OVERRIDES, colours, List.of()));
   }
 
   Theme theme() {
