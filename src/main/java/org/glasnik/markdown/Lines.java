@@ -11,9 +11,7 @@ final class Lines {
   private final String text;
   private final int firstLine;
   private int[] starts = {};
-
-  /** 1 if lines may end with a carriage return alone, 0 if none does, -1 before it is known. */
-  private int oldBreaks = -1;
+  private boolean hasPairs;
 
   Lines(SourcePath path, String text, int firstLine) {
     this.path = path;
@@ -25,32 +23,37 @@ final class Lines {
   SourceSpan span(int from, int to) {
     int index = lineAt(from);
     int start = starts[index];
-    int lineEnd = start;
-    while (lineEnd < text.length() && !isBreak(text.charAt(lineEnd))) {
-      lineEnd++;
+    int next = index + 1 < starts.length ? starts[index + 1] : text.length();
+    int lineEnd = next;
+    while (lineEnd > start && isBreak(text.charAt(lineEnd - 1))) {
+      lineEnd--;
     }
     int begin = Math.min(from, lineEnd);
     int end = Math.max(begin, Math.min(to, lineEnd));
-    return new SourceSpan(
-        path,
-        firstLine + index,
-        text.codePointCount(start, begin) + 1,
-        text.codePointCount(begin, end));
+    return new SourceSpan(path, firstLine + index, points(start, begin) + 1, points(begin, end));
+  }
+
+  /** How many code points stand between two offsets. */
+  private int points(int from, int to) {
+    // In a line of half a megabyte each link would count all before it.
+    return hasPairs ? text.codePointCount(from, to) : to - from;
   }
 
   /** The line of an offset, counted from 0 within the text. */
   int lineAt(int offset) {
     if (starts.length == 0) {
       starts = starts();
+      hasPairs = hasSurrogates();
     }
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found : -found - 2;
   }
 
   private int[] starts() {
+    boolean carriages = text.indexOf('\r') >= 0;
     int[] found = new int[16 + text.length() / 64];
     int count = 1;
-    for (int i = nextBreak(0); i < text.length(); i = nextBreak(i + 1)) {
+    for (int i = nextBreak(0, carriages); i >= 0; i = nextBreak(i + 1, carriages)) {
       if (count == found.length) {
         found = Arrays.copyOf(found, count * 2);
       }
@@ -59,20 +62,28 @@ final class Lines {
     return Arrays.copyOf(found, count);
   }
 
-  /** The last character of the line break at or behind a place; the end if there is none. */
-  private int nextBreak(int from) {
-    int feed = text.indexOf('\n', from);
-    if (oldBreaks < 0) {
-      oldBreaks = text.indexOf('\r') < 0 ? 0 : 1;
+  /** The last character of the next line break, -1 if there is none. */
+  private int nextBreak(int from, boolean carriages) {
+    if (!carriages) {
+      return text.indexOf('\n', from);
     }
-    if (oldBreaks > 0) {
-      int end = feed < 0 ? text.length() : feed;
-      int carriage = text.indexOf('\r', from);
-      if (carriage >= 0 && carriage < end - 1) {
-        return carriage;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean alone = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+      if (c == '\n' || alone) {
+        return i;
       }
     }
-    return feed < 0 ? text.length() : feed;
+    return -1;
+  }
+
+  private boolean hasSurrogates() {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBreak(char c) {
