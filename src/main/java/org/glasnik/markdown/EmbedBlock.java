@@ -84,7 +84,8 @@ final class EmbedBlock implements BlockKind<EmbedBlock.Fields> {
     String host =
         fields.url().getHost() == null ? fields.url().getAuthority() : fields.url().getHost();
     String shown = host.startsWith("www.") ? host.substring(4) : host;
-    return fields.provider() == null ? shown : fields.provider() + " (" + shown + ")";
+    String name = fields.provider();
+    return name == null || name.equals(shown) ? shown : name + " (" + shown + ")";
   }
 
   @Override
