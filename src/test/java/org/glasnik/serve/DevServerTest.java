@@ -198,7 +198,7 @@ class DevServerTest {
 
   @Test
   void aSavedFileIsShownAndOpenPagesAreTold() throws Exception {
-    try (Socket page = new Socket(InetAddress.getByName("127.0.0.1"), port())) {
+    try (Socket page = new Socket(InetAddress.getLoopbackAddress(), port())) {
       page.getOutputStream()
           .write(("GET /.glasnik/events HTTP/1.1\r\nHost: " + host() + "\r\n\r\n").getBytes(UTF_8));
       BufferedReader events =
@@ -375,7 +375,7 @@ class DevServerTest {
   }
 
   private String request(String line, String... headers) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
       socket.setSoTimeout(20_000);
       String request =
           line + "\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
