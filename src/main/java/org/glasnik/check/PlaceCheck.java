@@ -8,7 +8,6 @@ import org.glasnik.content.FieldValues;
 import org.glasnik.content.Target;
 import org.glasnik.markdown.Link;
 import org.glasnik.site.Destination.ToPlace;
-import org.glasnik.site.Item;
 import org.glasnik.site.LinkResolver;
 import org.glasnik.site.Network;
 import org.glasnik.site.Page;
@@ -36,14 +35,16 @@ public final class PlaceCheck {
   /**
    * The links to places that are not there.
    *
-   * @param files of each site, by their paths in it
+   * @param files of each site that could be planned, by their paths in it
    */
   public static List<Problem> run(Network network, Map<UnionId, Set<String>> files) {
     PlaceCheck check = new PlaceCheck(network);
     for (Site site : network.sites()) {
-      Set<String> known = files.getOrDefault(site.id(), Set.of());
-      for (Item item : site.items()) {
-        item.pages().forEach(page -> check.check(page, known));
+      Set<String> known = files.get(site.id());
+      if (known != null) {
+        site.items().stream()
+            .flatMap(item -> item.pages().stream())
+            .forEach(page -> check.check(page, known));
       }
     }
     return check.problems.list();
