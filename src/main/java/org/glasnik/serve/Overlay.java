@@ -95,14 +95,17 @@ final class Overlay {
         .replace("\"", "&quot;");
   }
 
-  private static String title(int count, long errors, boolean bad) {
-    String problems = count == 1 ? "1 problem" : count + " problems";
+  private static String title(long count, long errors, boolean bad) {
     if (!bad) {
-      return problems + ", none of them an error";
+      return counted(count, "problem") + ", none of them an error";
     }
     return errors == 0
         ? "The preview could not be brought up to date"
-        : problems + ": until they are mended, this site is not published";
+        : counted(errors, "error") + ": until that is mended, this site is not published";
+  }
+
+  private static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private static void item(Problem problem, SourceTree tree, StringBuilder out) {
