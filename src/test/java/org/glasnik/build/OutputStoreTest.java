@@ -219,6 +219,18 @@ class OutputStoreTest {
   }
 
   @Test
+  void aLinkAmongStagedFilesIsRemovedNotFollowed() throws IOException {
+    outputs.build(Plans.union("rail", "index.html", "old"));
+    Path elsewhere = Files.createDirectories(temporary.resolve("elsewhere"));
+    Path kept = Files.writeString(elsewhere.resolve("thesis.odt"), "years of work");
+    outputs.write(".glasnik/staging/rail/index.html", "half");
+    Files.createSymbolicLink(outputs.folder.resolve(".glasnik/staging/rail/news"), elsewhere);
+    outputs.open().close();
+    assertThat(kept).hasContent("years of work");
+    assertThat(outputs.folder.resolve(".glasnik/staging")).doesNotExist();
+  }
+
+  @Test
   void aBuildThatWasCutOffWhilePublishingIsFinished() throws IOException {
     outputs.build(Plans.union("rail", "a", "old", "b", "old", "c", "old"));
     // All was staged, a is already in place, and c is to go.
