@@ -1,8 +1,10 @@
 package org.glasnik.output;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.glasnik.output.asset.AssetName;
+import org.glasnik.output.image.CleanPicture;
 import org.glasnik.output.image.PictureSize;
 import org.glasnik.site.SiteAddress;
 import org.glasnik.source.SourceFile;
@@ -37,10 +39,22 @@ public final class SiteAssets {
   }
 
   private static PublishedFile read(SourceFile file) {
-    byte[] bytes = file.bytes();
+    byte[] source = file.bytes();
+    Optional<PictureSize> size = PictureSize.read(source);
+    // A picture is named and measured as it is published: upright, and without what cameras write.
+    byte[] bytes =
+        size.isEmpty()
+            ? source
+            : CleanPicture.clean(file.path(), source)
+                .value()
+                .map(CleanPicture::bytes)
+                .orElse(source);
     String local = "assets/" + AssetName.of(file.path().name(), bytes);
-    return PictureSize.read(bytes)
-        .map(size -> new PublishedFile(file, local, size.width(), size.height(), bytes.length))
-        .orElseGet(() -> new PublishedFile(file, local, 0, 0, bytes.length));
+    return new PublishedFile(
+        file,
+        local,
+        size.map(PictureSize::width).orElse(0),
+        size.map(PictureSize::height).orElse(0),
+        bytes.length);
   }
 }
