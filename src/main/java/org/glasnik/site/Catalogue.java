@@ -2,10 +2,12 @@ package org.glasnik.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.glasnik.config.NetworkConfig;
 import org.glasnik.config.UnionId;
 import org.glasnik.content.Document;
 import org.glasnik.content.DocumentId;
@@ -27,8 +29,15 @@ public final class Catalogue {
   private final Set<DocumentId> known;
   private final Map<DocumentId, List<Page>> pointingAt = new HashMap<>();
   private final SourceTree tree;
+  private final Set<UnionId> members = new HashSet<>();
 
-  Catalogue(Map<DocumentId, List<Document>> documents, List<Item> items, SourceTree tree) {
+  Catalogue(
+      NetworkConfig config,
+      Map<DocumentId, List<Document>> documents,
+      List<Item> items,
+      SourceTree tree) {
+    config.unions().forEach(union -> members.add(union.id()));
+    members.addAll(config.broken());
     this.tree = tree;
     this.known = Set.copyOf(documents.keySet());
     items.forEach(item -> visible.put(item.id(), item));
@@ -67,11 +76,6 @@ public final class Catalogue {
     return known.contains(id);
   }
 
-  /** Whether there is anything of such a union. */
-  public boolean knows(UnionId union) {
-    return known.stream().anyMatch(id -> id.union().equals(union));
-  }
-
   /**
    * The item whose file or folder stands at this path, with or without the language and the ending.
    */
@@ -87,6 +91,11 @@ public final class Catalogue {
     }
     DocumentId found = byPlace.get(place(path.parent(), base));
     return found != null ? found : byPlace.get(place(path.parent(), plain));
+  }
+
+  /** Whether the network has such a union, be its settings broken or not. */
+  boolean isMember(UnionId union) {
+    return members.contains(union);
   }
 
   /** The ids of a union's items. */

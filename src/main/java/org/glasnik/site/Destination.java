@@ -1,5 +1,6 @@
 package org.glasnik.site;
 
+import org.glasnik.content.DocumentId;
 import org.glasnik.source.SourceFile;
 
 /** Where a link leads, once everything that is published is known. */
@@ -28,8 +29,21 @@ public sealed interface Destination {
    */
   record ToPlace(String local) implements Destination {}
 
-  /** Something that exists and is not public now: shown as text, without a link. */
-  record Hidden(String what) implements Destination {}
+  /**
+   * Something that can't be reached now, through no fault of this text: shown as text, without a
+   * link.
+   *
+   * @param what a sentence
+   * @param hint what will become of it
+   */
+  record Hidden(String what, String hint) implements Destination {
+
+    /** An item that is not public at the moment of the build. */
+    static Hidden item(DocumentId id) {
+      return new Hidden(
+          "\"" + id + "\" is not public now", "until it is, the words stand here without a link");
+    }
+  }
 
   /**
    * Nothing.

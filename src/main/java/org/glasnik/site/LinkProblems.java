@@ -68,11 +68,7 @@ final class LinkProblems {
     if (destination instanceof Nowhere nowhere) {
       problems.error(nowhere.rule(), span, nowhere.what(), nowhere.hint());
     } else if (destination instanceof Hidden hidden) {
-      problems.warning(
-          "link",
-          span,
-          "\"" + hidden.what() + "\" is not public now",
-          "until it is, the words stand here without a link");
+      problems.warning("link", span, hidden.what(), hidden.hint());
     }
   }
 }

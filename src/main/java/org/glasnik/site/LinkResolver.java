@@ -81,7 +81,15 @@ public final class LinkResolver {
       return anchor(from, found.get().bestFor(from.language()), anchor);
     }
     if (catalogue.knows(id)) {
-      return new Hidden(id.toString());
+      return Hidden.item(id);
+    }
+    if (!id.union().equals(own) && catalogue.isMember(id.union())) {
+      // Another union may take a text away at any time: that keeps no page of this one back.
+      return new Hidden(
+          "the union \"" + id.union() + "\" has no item \"" + id.item() + "\" now",
+          Spelling.nearest(id.item(), catalogue.idsOf(id.union()))
+              .map(near -> "did you mean \"" + near + "\"? The words stand here without a link")
+              .orElse("the words stand here without a link"));
     }
     String where =
         id.union().equals(own) ? "this union" : "the union \"" + id.union().value() + "\"";
@@ -104,7 +112,7 @@ public final class LinkResolver {
       return catalogue
           .item(id)
           .map(item -> anchor(from, item.bestFor(from.language()), anchor))
-          .orElseGet(() -> new Hidden(id.toString()));
+          .orElseGet(() -> Hidden.item(id));
     }
     return missing(from, path);
   }
@@ -153,18 +161,18 @@ public final class LinkResolver {
 
   private static Destination anchor(Page from, Page page, String anchor) {
     if (!anchor.isEmpty() && !page.document().body().hasAnchor(anchor)) {
-      return new Nowhere(
-          "anchor",
-          "there is no heading \"#"
-              + anchor
-              + "\" "
-              + (from == page ? "in this text" : "in " + page.document().path()),
-          "headings: "
-              + String.join(
-                  ", ",
-                  page.document().body().headings().stream().map(h -> "#" + h.id()).toList()));
+      String where = from == page ? "in this text" : "in " + page.document().path();
+      String what = "there is no heading \"#" + anchor + "\" " + where;
+      return page.item().id().union().equals(from.item().id().union())
+          ? new Nowhere("anchor", what, "headings: " + headings(page))
+          : new Hidden(what, "the words stand here without a link; headings: " + headings(page));
     }
     return from == page ? new ToAnchor(anchor) : new ToPage(page, anchor);
+  }
+
+  private static String headings(Page page) {
+    return String.join(
+        ", ", page.document().body().headings().stream().map(h -> "#" + h.id()).toList());
   }
 
   private static boolean isWeb(String target) {

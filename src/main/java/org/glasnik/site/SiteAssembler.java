@@ -67,7 +67,7 @@ public final class SiteAssembler {
       sites.add(site(union, byUnion.getOrDefault(union.id(), List.of())));
     }
     List<Item> items = sites.stream().flatMap(site -> site.items().stream()).toList();
-    return new Network(config, List.copyOf(sites), new Catalogue(known, items, tree));
+    return new Network(config, List.copyOf(sites), new Catalogue(config, known, items, tree));
   }
 
   private Site site(UnionConfig union, List<Document> documents) {
