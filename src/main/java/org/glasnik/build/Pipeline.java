@@ -183,6 +183,6 @@ public final class Pipeline implements Planner {
                 unions.put(id, earlier.at(settings.at()));
               }
             });
-    return new NetworkIndex(unions);
+    return NetworkIndex.of(unions.values());
   }
 }

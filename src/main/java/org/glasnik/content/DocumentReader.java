@@ -152,11 +152,7 @@ public final class DocumentReader {
           "lang",
           span,
           "neither the file's name nor a field `lang` says which language this is",
-          "name the file "
-              + name.item()
-              + "."
-              + union.languages().get(0)
-              + ".md, or write `lang:`");
+          "name the file " + name.item() + "." + union.defaultLanguage() + ".md, or write `lang:`");
       return null;
     }
     if (given != null && !name.tag().isEmpty() && !name.tag().equals(tag)) {
@@ -173,7 +169,7 @@ public final class DocumentReader {
           span,
           "\"" + tag + "\" is no language that Glasnik knows",
           "the site's languages are " + union.languages());
-    } else if (!union.languages().contains(language)) {
+    } else if (!union.speaks(language)) {
       problems.warning(
           "lang",
           span,

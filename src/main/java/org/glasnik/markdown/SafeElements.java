@@ -96,11 +96,6 @@ final class SafeElements {
     return BLOCKS.contains(name) && !INLINE.contains(parent) && !LINES.contains(parent);
   }
 
-  /** Whether it is on the list at all. */
-  static boolean isKnown(String name) {
-    return INLINE.contains(name) || BLOCKS.contains(name) || PARENTS.containsKey(name);
-  }
-
   static boolean mayHave(String element, String attribute) {
     return GLOBAL.contains(attribute)
         || ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute);

@@ -3,7 +3,6 @@ package org.glasnik.output;
 import java.util.function.Supplier;
 import org.glasnik.output.asset.ThemeAssets;
 import org.glasnik.site.Drafts;
-import org.glasnik.site.Edition;
 import org.glasnik.site.LinkResolver;
 import org.glasnik.site.Network;
 import org.glasnik.site.NetworkIndex;
@@ -53,10 +52,5 @@ public record SiteContext(
   /** The origin of what belongs to the site as a whole. */
   public Origin origin() {
     return Origin.of(site.config().file());
-  }
-
-  /** The edition that a page of this site belongs to. */
-  public Edition editionOf(Page page) {
-    return site.edition(page.language()).orElseThrow();
   }
 }

@@ -30,7 +30,7 @@ final class Addresses {
 
   /** First part of the addresses in a language: nothing for the default language. */
   static String prefix(UnionConfig union, Language language) {
-    return language.equals(union.languages().get(0)) ? "" : language.path() + "/";
+    return language.equals(union.defaultLanguage()) ? "" : language.path() + "/";
   }
 
   /** The address of a document; a problem if another one has it. */

@@ -100,7 +100,7 @@ public final class SiteAssembler {
 
   private Page.@Nullable Builder page(
       UnionConfig union, Document document, List<Document> item, Addresses addresses) {
-    if (!union.languages().contains(document.language())) {
+    if (!union.speaks(document.language())) {
       return null;
     }
     if (!Requirements.missing((Record) document.meta()).isEmpty()) {

@@ -41,6 +41,7 @@ final class SiteViews {
   SiteView site() {
     Language language = edition.language();
     Menus menus = new Menus(views);
+    Map<String, Object> details = new ConfigViews(views, union).details();
     return new SiteView(
         union.id().value(),
         union.name().in(language),
@@ -57,8 +58,8 @@ final class SiteViews {
         notice(NoticePages.PRIVACY),
         edition.page(JOIN).map(page -> link(page, views.text("site.join"))).orElse(null),
         edition.at("rss.xml").path(),
-        contact(),
-        imprintLine(),
+        contact(details),
+        imprintLine(details),
         text(union.profile().boilerplate()),
         site.theme().palette().accent().hex());
   }
@@ -115,18 +116,15 @@ final class SiteViews {
         : union.folder().resolve(logo).flatMap(site.network().catalogue().tree()::file);
   }
 
-  private Map<String, String> contact() {
+  private static Map<String, String> contact(Map<String, Object> details) {
     Map<String, String> contact = new LinkedHashMap<>();
-    ConfigViews fields = new ConfigViews(views, union);
-    Map<String, Object> details = fields.details();
     if (details.get("contact") instanceof Map<?, ?> given) {
       given.forEach((key, value) -> contact.put(key.toString(), value.toString()));
     }
     return contact;
   }
 
-  private String imprintLine() {
-    Map<String, Object> details = new ConfigViews(views, union).details();
+  private String imprintLine(Map<String, Object> details) {
     if (!(details.get("imprint") instanceof Map<?, ?> imprint)) {
       return "";
     }
