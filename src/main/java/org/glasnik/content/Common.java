@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields that every type of content has. */
 public record Common(
-    @Field(value = "The headline.", need = Need.REQUIRED, example = "Pay deal reached at the depot")
+    @Field(
+            value = "The headline.",
+            need = Need.REQUIRED,
+            example = "Pay deal reached at the depot",
+            prose = true)
         @Nullable String title,
     @Field(
             value =
@@ -63,11 +67,15 @@ public record Common(
     @Field(
             value =
                 "What it says, in one to three sentences (50 to 300 characters): for lists, feeds and search.",
-            example = "The depot's 240 workers get 9 % more from January.")
+            example = "The depot's 240 workers get 9 % more from January.",
+            prose = true)
         @Nullable String summary,
-    @Field(value = "A few words above the headline.", example = "Collective bargaining")
+    @Field(
+            value = "A few words above the headline.",
+            example = "Collective bargaining",
+            prose = true)
         @Nullable String kicker,
-    @Field("A line below the headline.") @Nullable String subtitle,
+    @Field(value = "A line below the headline.", prose = true) @Nullable String subtitle,
     @Field(value = "Who wrote it.", shared = true) List<Person> authors,
     @Field(value = "Topics of topics.yaml.", shared = true, example = "[wages, safety]")
         List<TopicId> topics,
@@ -101,9 +109,11 @@ public record Common(
             shared = true,
             example = "[rss, telegram]")
         List<Channel> channels,
-    @Field("Texts written by hand for messengers, by messenger.") Map<String, String> chat,
+    @Field(value = "Texts written by hand for messengers, by messenger.", prose = true)
+        Map<String, String> chat,
     @Field(value = "Old addresses on this site that lead here.", example = "[/old/pay-deal.html]")
         List<String> redirectFrom,
-    @Field(value = "Who checked the facts.", shared = true) @Nullable String reviewedBy,
+    @Field(value = "Who checked the facts.", shared = true, prose = true)
+        @Nullable String reviewedBy,
     @Field(value = "When the facts are to be checked again.", shared = true)
         @Nullable LocalDate nextReview) {}

@@ -14,15 +14,16 @@ public record Picture(
         @Nullable Asset src,
     @Field(
             value = "What the picture shows, for those who don't see it.",
-            example = "Workers hold a banner at the gate")
+            example = "Workers hold a banner at the gate",
+            prose = true)
         @Nullable String alt,
     @Field(
             value =
                 "true: the picture says nothing that the text does not say; it needs no alt text.",
             shared = true)
         @Nullable Boolean decorative,
-    @Field("The line below the picture.") @Nullable String caption,
-    @Field(value = "Who made it.", shared = true, example = "Photo: Mira Kovač")
+    @Field(value = "The line below the picture.", prose = true) @Nullable String caption,
+    @Field(value = "Who made it.", shared = true, example = "Photo: Mira Kovač", prose = true)
         @Nullable String credit,
     @Field(value = "The licence of the picture.", shared = true, example = "CC-BY-4.0")
         @Nullable String licence,

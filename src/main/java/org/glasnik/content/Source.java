@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an item was published first. */
 public record Source(
-    @Field(value = "Who published it.", need = Need.REQUIRED, example = "Harbour Workers' News")
+    @Field(
+            value = "Who published it.",
+            need = Need.REQUIRED,
+            example = "Harbour Workers' News",
+            prose = true)
         @Nullable String name,
     @Field(value = "Where.", example = "https://harbour.example.org/strike") @Nullable URI url,
     @Field("The feed that it came by.") @Nullable URI feed,

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 public record Translation(
     @Field(value = "The language that it was translated from.", example = "bs")
         @Nullable LanguageTag of,
-    @Field("Who translated it.") @Nullable String by,
+    @Field(value = "Who translated it.", prose = true) @Nullable String by,
     @Field(value = "How it was translated.", example = "human") @Nullable Method method,
-    @Field("Who read it against the original.") @Nullable String reviewedBy,
+    @Field(value = "Who read it against the original.", prose = true) @Nullable String reviewedBy,
     @Field("What the original said then; written by the program.") @Nullable String sourceDigest) {
 
   /** How a text was translated. */

@@ -12,14 +12,18 @@ final class ActionBlock implements BlockKind<ActionBlock.Fields> {
       @Field(
               value = "What the button says: a verb first.",
               example = "Sign the petition",
-              need = Need.REQUIRED)
+              need = Need.REQUIRED,
+              prose = true)
           String label,
       @Field(
               value = "Where it leads: an address, id: or the path of a file.",
               example = "id:join",
               need = Need.REQUIRED)
           String url,
-      @Field(value = "Stands small below the button.", example = "It takes two minutes.")
+      @Field(
+              value = "Stands small below the button.",
+              example = "It takes two minutes.",
+              prose = true)
           @Nullable String note) {}
 
   @Override

@@ -11,17 +11,23 @@ import org.jspecify.annotations.Nullable;
 final class ContactBlock implements BlockKind<ContactBlock.Fields> {
 
   record Fields(
-      @Field(value = "The person or office.", example = "Legal help desk", need = Need.REQUIRED)
+      @Field(
+              value = "The person or office.",
+              example = "Legal help desk",
+              need = Need.REQUIRED,
+              prose = true)
           String name,
-      @Field(value = "What they do.", example = "lawyer of the union") @Nullable String role,
+      @Field(value = "What they do.", example = "lawyer of the union", prose = true)
+          @Nullable String role,
       @Field(value = "With the country's code.", example = "\"+387 33 000 000\"")
           @Nullable String phone,
       @Field(value = "An e-mail address.", example = "help@example.org") @Nullable String email,
-      @Field(value = "When somebody is there.", example = "Monday to Friday, 9 to 15")
+      @Field(value = "When somebody is there.", example = "Monday to Friday, 9 to 15", prose = true)
           @Nullable String hours,
-      @Field(value = "In which languages, in words.", example = "[English, shqip]")
+      @Field(value = "In which languages, in words.", example = "[English, shqip]", prose = true)
           List<String> languages,
-      @Field(value = "Stands below.", example = "Calls are not recorded.") @Nullable String note) {}
+      @Field(value = "Stands below.", example = "Calls are not recorded.", prose = true)
+          @Nullable String note) {}
 
   @Override
   public String name() {

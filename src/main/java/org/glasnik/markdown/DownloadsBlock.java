@@ -17,7 +17,8 @@ final class DownloadsBlock implements BlockKind<DownloadsBlock.Fields> {
   record Fields(
       @Field(
               value = "Stands above the list instead of the word of the language.",
-              example = "For the notice board")
+              example = "For the notice board",
+              prose = true)
           @Nullable String title,
       @Field(value = "The files.", example = "[{src: poster.pdf, title: Poster A3}]")
           List<File> files) {}
@@ -28,8 +29,9 @@ final class DownloadsBlock implements BlockKind<DownloadsBlock.Fields> {
               example = "poster.pdf",
               need = Need.REQUIRED)
           String src,
-      @Field(value = "What it is.", example = "Poster A3", need = Need.REQUIRED) String title,
-      @Field(value = "Stands behind the title.", example = "for changing rooms")
+      @Field(value = "What it is.", example = "Poster A3", need = Need.REQUIRED, prose = true)
+          String title,
+      @Field(value = "Stands behind the title.", example = "for changing rooms", prose = true)
           @Nullable String note) {}
 
   @Override

@@ -18,13 +18,21 @@ final class EmbedBlock implements BlockKind<EmbedBlock.Fields> {
               example = "https://video.example.org/w/42",
               need = Need.REQUIRED)
           URI url,
-      @Field(value = "What is seen there.", example = "The march, 4 minutes", need = Need.REQUIRED)
+      @Field(
+              value = "What is seen there.",
+              example = "The march, 4 minutes",
+              need = Need.REQUIRED,
+              prose = true)
           String title,
       @Field(
               value = "The name of the other site; without it the host of the address is named.",
-              example = "PeerTube")
+              example = "PeerTube",
+              prose = true)
           @Nullable String provider,
-      @Field(value = "Stands below the link.", example = "With subtitles in four languages.")
+      @Field(
+              value = "Stands below the link.",
+              example = "With subtitles in four languages.",
+              prose = true)
           @Nullable String note) {}
 
   @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class FactsBlock implements BlockKind<FactsBlock.Fields> {
 
   record Fields(
-      @Field(value = "Stands above the facts.", example = "The vote in figures")
+      @Field(value = "Stands above the facts.", example = "The vote in figures", prose = true)
           @Nullable String title) {}
 
   @Override

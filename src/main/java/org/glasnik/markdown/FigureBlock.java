@@ -25,13 +25,15 @@ final class FigureBlock implements BlockKind<FigureBlock.Fields> {
           String src,
       @Field(
               value = "What the picture shows, for those who do not see it; not the caption again.",
-              example = "Workers hold a banner at the depot gate")
+              example = "Workers hold a banner at the depot gate",
+              prose = true)
           @Nullable String alt,
       @Field(value = "true if the picture shows nothing that matters; then alt is left out.")
           boolean decorative,
-      @Field(value = "Stands below the picture.", example = "The picket line at six.")
+      @Field(value = "Stands below the picture.", example = "The picket line at six.", prose = true)
           @Nullable String caption,
-      @Field(value = "Who made the picture.", example = "Mira Kovač") @Nullable String credit,
+      @Field(value = "Who made the picture.", example = "Mira Kovač", prose = true)
+          @Nullable String credit,
       @Field(value = "Under which licence it is published.", example = "CC BY 4.0")
           @Nullable String licence,
       @Field(value = "Whether the people in it agreed to be shown.", example = "public-event")

@@ -11,7 +11,8 @@ record NoteBlock(String name, BodyMessage word) implements BlockKind<NoteBlock.F
   record Fields(
       @Field(
               value = "Stands above the text instead of the word of the language.",
-              example = "Who may vote")
+              example = "Who may vote",
+              prose = true)
           @Nullable String title) {}
 
   @Override

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class QuoteBlock implements BlockKind<QuoteBlock.Fields> {
 
   record Fields(
-      @Field(value = "Who said it.", example = "Jovana Ilić") @Nullable String by,
-      @Field(value = "What they are.", example = "train driver, Doboj") @Nullable String role) {}
+      @Field(value = "Who said it.", example = "Jovana Ilić", prose = true) @Nullable String by,
+      @Field(value = "What they are.", example = "train driver, Doboj", prose = true)
+          @Nullable String role) {}
 
   @Override
   public String name() {

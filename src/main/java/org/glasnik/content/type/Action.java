@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 public record Action(
     @Field(value = "What kind of action it is.", need = Need.REQUIRED, example = "sign")
         @Nullable Kind kind,
-    @Field(value = "The words on the button.", need = Need.REQUIRED) @Nullable String label,
+    @Field(value = "The words on the button.", need = Need.REQUIRED, prose = true)
+        @Nullable String label,
     @Field(value = "Where it leads: an address, a file, or an item.", example = "petition.pdf")
         @Nullable Target url,
     @Field(value = "The event to attend.", example = "rally-2026-12-12") @Nullable Reference event,
     @Field("Until when.") @Nullable When deadline,
-    @Field("Where.") @Nullable String place) {
+    @Field(value = "Where.", prose = true) @Nullable String place) {
 
   /** Kinds of action. */
   public enum Kind {

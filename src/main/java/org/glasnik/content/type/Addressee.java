@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who can meet the demands of a campaign. */
 public record Addressee(
-    @Field(value = "The name.", need = Need.REQUIRED) @Nullable String name,
-    @Field("What they do.") @Nullable String role,
-    @Field("Where they belong.") @Nullable String org,
+    @Field(value = "The name.", need = Need.REQUIRED, prose = true) @Nullable String name,
+    @Field(value = "What they do.", prose = true) @Nullable String role,
+    @Field(value = "Where they belong.", prose = true) @Nullable String org,
     @Field("How to reach them.") @Nullable String contact) {}

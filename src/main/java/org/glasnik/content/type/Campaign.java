@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** A campaign with its demands, actions and progress. */
 public record Campaign(
     @Inline Common common,
-    @Field(value = "The slogan.", example = "Our time is ours") @Nullable String slogan,
-    @Field(value = "What the campaign wants to reach, in one sentence.", need = Need.PUBLISHED)
+    @Field(value = "The slogan.", example = "Our time is ours", prose = true)
+        @Nullable String slogan,
+    @Field(
+            value = "What the campaign wants to reach, in one sentence.",
+            need = Need.PUBLISHED,
+            prose = true)
         @Nullable String goal,
     @Field(value = "What is demanded, of whom, and how it stands.", need = Need.PUBLISHED)
         List<Demand> demands,
@@ -28,19 +32,19 @@ public record Campaign(
         @Nullable When deadline,
     @Field(value = "How it stands.", need = Need.PUBLISHED, shared = true, example = "active")
         @Nullable Phase phase,
-    @Field("What came of it, when it is over.") @Nullable String outcome,
+    @Field(value = "What came of it, when it is over.", prose = true) @Nullable String outcome,
     @Field(value = "The larger campaign that it is part of.", shared = true)
         @Nullable Reference parentCampaign,
     @Field(value = "The union or organisation that leads it.", shared = true)
         @Nullable String leadOrg,
-    @Field(value = "Who else carries it.", shared = true) List<String> partners,
+    @Field(value = "Who else carries it.", shared = true, prose = true) List<String> partners,
     @Field(value = "What a reader can do.", need = Need.PUBLISHED) List<Action> actions,
     @Field(value = "Who supports it, and how many.", shared = true) @Nullable Supporters supporters,
     @Field("Figures that show how far it is.") List<Figure> progress,
     @Field("Posters, leaflets and files to use.") List<Material> materials,
     @Field(value = "Hashtags.", shared = true, example = "[\"#40hours\"]") List<String> hashtags,
     @Field("Questions and answers.") List<Question> faq,
-    @Field("Texts to share, by network.") Map<String, String> share)
+    @Field(value = "Texts to share, by network.", prose = true) Map<String, String> share)
     implements Meta {
 
   /** Campaigns are listed newest first and have feeds. */

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
 public record Correction(
     @Field(value = "When it was corrected.", need = Need.REQUIRED, example = "2026-11-24")
         @Nullable When date,
-    @Field(value = "What was wrong, and what is right.", need = Need.REQUIRED)
+    @Field(value = "What was wrong, and what is right.", need = Need.REQUIRED, prose = true)
         @Nullable String text) {}

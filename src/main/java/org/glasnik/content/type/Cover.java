@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The cover of an issue. */
 public record Cover(
     @Field("The picture.") @Nullable Asset image,
-    @Field("What the picture shows.") @Nullable String alt,
-    @Field("The line on the cover.") @Nullable String line,
-    @Field("Who made the picture.") @Nullable String credit,
+    @Field(value = "What the picture shows.", prose = true) @Nullable String alt,
+    @Field(value = "The line on the cover.", prose = true) @Nullable String line,
+    @Field(value = "Who made the picture.", prose = true) @Nullable String credit,
     @Field("Items that the cover announces.") List<Reference> teasers) {}

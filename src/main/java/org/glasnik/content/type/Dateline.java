@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where and when a report was written. */
 public record Dateline(
-    @Field(value = "The town.", need = Need.REQUIRED, example = "Sarajevo") @Nullable String place,
+    @Field(value = "The town.", need = Need.REQUIRED, example = "Sarajevo", prose = true)
+        @Nullable String place,
     @Field(value = "The country.", example = "BA") @Nullable CountryCode country,
     @Field("false: it is not printed before the text.") @Nullable Boolean show) {
 

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One demand of a campaign. */
 public record Demand(
-    @Field(value = "What is demanded.", need = Need.REQUIRED) @Nullable String text,
-    @Field(value = "Who can meet it.", example = "Ministry of Labour") @Nullable String addressee,
+    @Field(value = "What is demanded.", need = Need.REQUIRED, prose = true) @Nullable String text,
+    @Field(value = "Who can meet it.", example = "Ministry of Labour", prose = true)
+        @Nullable String addressee,
     @Field(value = "How it stands.", example = "partly") @Nullable State status,
     @Field("Since when it stands so.") @Nullable When date) {
 

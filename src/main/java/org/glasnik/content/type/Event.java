@@ -36,8 +36,8 @@ public record Event(
         @Nullable Mode mode,
     @Field("Where.") @Nullable Location location,
     @Field(value = "Where, online.", shared = true) @Nullable Online online,
-    @Field("Who organises it.") List<String> organisers,
-    @Field("Who pays for it.") List<String> funders,
+    @Field(value = "Who organises it.", prose = true) List<String> organisers,
+    @Field(value = "Who pays for it.", prose = true) List<String> funders,
     @Field("Who speaks.") List<Person> speakers,
     @Field(value = "Languages that are spoken.", shared = true, example = "[bs, en]")
         List<LanguageTag> languages,
@@ -46,12 +46,13 @@ public record Event(
     @Field("The programme.") List<ProgrammePoint> programme,
     @Field(value = "How to register.", shared = true) @Nullable Registration registration,
     @Field(value = "Who came.", shared = true) @Nullable Participants participants,
-    @Field("What people with disabilities find there.") @Nullable String accessibility,
+    @Field(value = "What people with disabilities find there.", prose = true)
+        @Nullable String accessibility,
     @Field(value = "Papers.", shared = true) List<Attachment> documents,
-    @Field("What was concluded.") List<String> conclusions,
+    @Field(value = "What was concluded.", prose = true) List<String> conclusions,
     @Field(value = "Items that tell what came of it.", shared = true) List<Reference> followUp,
-    @Field("The series that it belongs to.") @Nullable String series,
-    @Field(value = "How it repeats, in words.", example = "every first Monday")
+    @Field(value = "The series that it belongs to.", prose = true) @Nullable String series,
+    @Field(value = "How it repeats, in words.", example = "every first Monday", prose = true)
         @Nullable String recurrence)
     implements Meta {
 

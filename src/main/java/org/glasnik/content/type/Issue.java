@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** An issue of a bulletin: which items, in which order. */
 public record Issue(
     @Inline Common common,
-    @Field(value = "The name of the bulletin.", need = Need.PUBLISHED, example = "The Railway Lamp")
+    @Field(
+            value = "The name of the bulletin.",
+            need = Need.PUBLISHED,
+            example = "The Railway Lamp",
+            prose = true)
         @Nullable String series,
     @Field(
             value = "The number of the issue.",
@@ -26,8 +30,9 @@ public record Issue(
         @Nullable Integer yearNo,
     @Field(value = "The number since the first issue.", shared = true, min = 1)
         @Nullable Integer runningNo,
-    @Field(value = "The time that it covers.", example = "November 2026") @Nullable String period,
-    @Field("Where it appears.") @Nullable String place,
+    @Field(value = "The time that it covers.", example = "November 2026", prose = true)
+        @Nullable String period,
+    @Field(value = "Where it appears.", prose = true) @Nullable String place,
     @Field("The ISSN of this language's edition.") @Nullable IssnPair issn,
     @Field("The cover.") @Nullable Cover cover,
     @Field(value = "The item that is the editorial, where it is not the text below.", shared = true)

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who makes an issue. */
 public record IssueImprint(
-    @Field("The editor-in-chief.") @Nullable String editorInChief,
-    @Field("The editors.") List<String> editors,
-    @Field("The proofreader.") @Nullable String proofreader,
-    @Field("Who signs for the publisher.") @Nullable String publisherRep,
-    @Field("The printer.") @Nullable String printer,
+    @Field(value = "The editor-in-chief.", prose = true) @Nullable String editorInChief,
+    @Field(value = "The editors.", prose = true) List<String> editors,
+    @Field(value = "The proofreader.", prose = true) @Nullable String proofreader,
+    @Field(value = "Who signs for the publisher.", prose = true) @Nullable String publisherRep,
+    @Field(value = "The printer.", prose = true) @Nullable String printer,
     @Field("How many are printed.") @Nullable Integer circulation,
-    @Field("The price.") @Nullable String price,
-    @Field("How to subscribe.") @Nullable String subscription) {}
+    @Field(value = "The price.", prose = true) @Nullable String price,
+    @Field(value = "How to subscribe.", prose = true) @Nullable String subscription) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One section of an issue. */
 public record IssueSection(
-    @Field("The heading; none for the first pages.") @Nullable String title,
+    @Field(value = "The heading; none for the first pages.", prose = true) @Nullable String title,
     @Field(
             value = "The items, in order.",
             need = Need.REQUIRED,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A file that people use in a campaign. */
 public record Material(
-    @Field(value = "What it is.", need = Need.REQUIRED, example = "Poster A3")
+    @Field(value = "What it is.", need = Need.REQUIRED, example = "Poster A3", prose = true)
         @Nullable String title,
     @Field(value = "What kind of material it is.", example = "poster") @Nullable Kind kind,
     @Field(value = "The file.", need = Need.REQUIRED, example = "poster.pdf") @Nullable Asset src,

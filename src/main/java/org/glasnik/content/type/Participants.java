@@ -9,4 +9,4 @@ public record Participants(
     @Field("All.") @Nullable Long total,
     @Field("Women.") @Nullable Long women,
     @Field("Men.") @Nullable Long men,
-    @Field("Organisations.") List<String> orgs) {}
+    @Field(value = "Organisations.", prose = true) List<String> orgs) {}

@@ -26,14 +26,16 @@ public record Press(
     @Field(value = "Who answers the press.", need = Need.REQUIRED, shared = true)
         List<Contact> contacts,
     @Field("What people say, to be printed as it is.") List<Quotation> quotes,
-    @Field("Notes to editors.") List<String> notes,
+    @Field(value = "Notes to editors.", prose = true) List<String> notes,
     @Field(
             value = "A text about the union, or `default` for the union's own in this language.",
-            example = "default")
+            example = "default",
+            prose = true)
         @Nullable String boilerplate,
     @Field(
             value = "The word that ends the release; the language's own if it is not given.",
-            example = "ENDS")
+            example = "ENDS",
+            prose = true)
         @Nullable String endMark,
     @Field(value = "The release that this one corrects.", shared = true)
         @Nullable Reference corrects,

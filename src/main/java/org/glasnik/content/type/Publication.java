@@ -19,13 +19,14 @@ public record Publication(
     @Inline Common common,
     @Field(value = "What kind of publication it is.", shared = true, example = "guide")
         @Nullable Kind kind,
-    @Field("The series.") @Nullable String series,
+    @Field(value = "The series.", prose = true) @Nullable String series,
     @Field(value = "The number in the series.", shared = true) @Nullable String number,
     @Field(value = "The publication that this one continues.", shared = true)
         @Nullable Reference continues,
     @Field(value = "The publication that continues this one.", shared = true)
         @Nullable Reference continuedBy,
-    @Field("Who publishes it; the union if it is not given.") @Nullable String publisher,
+    @Field(value = "Who publishes it; the union if it is not given.", prose = true)
+        @Nullable String publisher,
     @Field(
             value = "The year.",
             need = Need.PUBLISHED,
@@ -41,7 +42,7 @@ public record Publication(
     @Field(value = "Languages that it exists in.", shared = true) List<LanguageTag> languages,
     @Field(value = "The files.", need = Need.PUBLISHED, shared = true) List<PublicationFile> files,
     @Field(value = "The cover.", shared = true) @Nullable Picture cover,
-    @Field("How to cite it.") @Nullable String citeAs)
+    @Field(value = "How to cite it.", prose = true) @Nullable String citeAs)
     implements Meta {
 
   /** Publications are listed newest first and have feeds. */

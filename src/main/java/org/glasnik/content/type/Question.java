@@ -6,5 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A question and its answer. */
 public record Question(
-    @Field(value = "The question.", need = Need.REQUIRED) @Nullable String question,
-    @Field(value = "The answer.", need = Need.REQUIRED) @Nullable String answer) {}
+    @Field(value = "The question.", need = Need.REQUIRED, prose = true) @Nullable String question,
+    @Field(value = "The answer.", need = Need.REQUIRED, prose = true) @Nullable String answer) {}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A page that stands for itself, such as "About us" or "Join". */
 public record StandalonePage(
-    @Inline Common common, @Field("A shorter title for menus.") @Nullable String menuTitle)
+    @Inline Common common,
+    @Field(value = "A shorter title for menus.", prose = true) @Nullable String menuTitle)
     implements Meta {
 
   /** Pages have addresses of their own at the top and are in no list. */

@@ -14,6 +14,6 @@ public record Supporters(
         Map<String, Long> byLanguage,
     @Field(value = "When they were counted.", need = Need.REQUIRED, example = "2026-11-20")
         @Nullable When asOf,
-    @Field(value = "How they were counted.", example = "signatures on paper")
+    @Field(value = "How they were counted.", example = "signatures on paper", prose = true)
         @Nullable String source,
-    @Field("Unions and organisations that support it.") List<String> orgs) {}
+    @Field(value = "Unions and organisations that support it.", prose = true) List<String> orgs) {}

@@ -27,6 +27,9 @@ public @interface Field {
   /** Whether it is the same in all languages, so that it may stand in one translation only. */
   boolean shared() default false;
 
+  /** Whether it is text for people, which is translated and written in the language's script. */
+  boolean prose() default false;
+
   /** The least number. */
   long min() default Long.MIN_VALUE;
 
