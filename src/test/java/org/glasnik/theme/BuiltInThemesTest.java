@@ -1,14 +1,18 @@
 package org.glasnik.theme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glasnik.cli.BuiltInThemes;
 import org.glasnik.language.Languages;
+import org.glasnik.language.PluralRules;
 import org.glasnik.source.Parsed;
 import org.glasnik.source.SourceFile;
 import org.glasnik.source.SourcePath;
@@ -16,9 +20,12 @@ import org.glasnik.source.SourceSpan;
 import org.glasnik.source.SourceTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class BuiltInThemesTest {
+
+  static final List<String> LANGUAGES =
+      List.of("en", "bs", "hr", "sr-Latn", "cnr-Latn", "sq", "mk", "sl", "ru", "de", "ar");
 
   private static final SourcePath NOWHERE = SourcePath.of("unions/rail/theme");
 
@@ -48,9 +55,25 @@ class BuiltInThemesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "bs", "sq", "mk"})
+  @FieldSource("LANGUAGES")
   void messagesAreComplete(String tag) {
     assertThat(solidarity().messages(Languages.builtIn().get(tag)).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void everyPluralHasAFormForEveryNumberOfItsLanguage(String tag) {
+    SourcePath file = SourcePath.of("site-templates/solidarity/messages/" + tag + ".yaml");
+    String words = new String(BuiltInThemes.tree().file(file).orElseThrow().bytes(), UTF_8);
+    Set<String> categories = new TreeSet<>();
+    for (BigDecimal n = BigDecimal.ZERO; n.intValue() < 130; n = n.add(new BigDecimal("0.5"))) {
+      PluralRules rules = Languages.builtIn().get(tag).plurals();
+      categories.add(rules.category(n.stripTrailingZeros()).keyword());
+    }
+    assertThat(words.lines().filter(line -> line.contains(", plural,")))
+        .hasSize(3)
+        .allSatisfy(
+            line -> assertThat(categories).allSatisfy(c -> assertThat(line).contains(c + " {")));
   }
 
   @Test
@@ -60,7 +83,7 @@ class BuiltInThemesTest {
     List<String> missing = new ArrayList<>();
     for (SourceFile file : BuiltInThemes.tree().under(SourcePath.of("site-templates"))) {
       if (file.path().extension().equals("ftlh")) {
-        Matcher key = call.matcher(new String(file.bytes(), StandardCharsets.UTF_8));
+        Matcher key = call.matcher(new String(file.bytes(), UTF_8));
         while (key.find()) {
           if (!english.has(key.group(1))) {
             missing.add(file.path() + ": " + key.group(1));
