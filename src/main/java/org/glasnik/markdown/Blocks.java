@@ -2,8 +2,11 @@ package org.glasnik.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import org.glasnik.language.script.MarkedText;
+import org.glasnik.language.script.Transliterator;
 import org.glasnik.source.Problems;
 import org.glasnik.source.SourceSpan;
+import org.glasnik.source.bind.Prose;
 import org.glasnik.source.bind.RecordBinder;
 import org.glasnik.source.bind.Requirements;
 import org.glasnik.source.bind.Spelling;
@@ -34,10 +37,12 @@ final class Blocks {
 
   private final Lines lines;
   private final Problems problems;
+  private final MarkdownOptions options;
 
-  Blocks(Lines lines, Problems problems) {
+  Blocks(Lines lines, Problems problems, MarkdownOptions options) {
     this.lines = lines;
     this.problems = problems;
+    this.options = options;
   }
 
   static Optional<BlockKind<?>> kind(String name) {
@@ -112,7 +117,16 @@ final class Blocks {
     problems.addAll(found.list());
     return fields == null || yaml == null || found.hasErrors()
         ? null
-        : new EditorBlock<>(kind, fields, yaml, node);
+        : new EditorBlock<>(kind, shown(fields, node.fields()), yaml, node);
+  }
+
+  /** The fields in the script of the page. */
+  private <F extends Record> F shown(F fields, String written) {
+    Transliterator script = options.script();
+    if (script != null) {
+      return Prose.map(fields, text -> MarkedText.converted(text, script));
+    }
+    return MarkedText.isMarked(written) ? Prose.map(fields, MarkedText::shown) : fields;
   }
 
   private SourceSpan marker(DirectiveNode node) {

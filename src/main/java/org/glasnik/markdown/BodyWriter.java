@@ -34,7 +34,13 @@ final class BodyWriter {
   private final List<Problem> problems = new ArrayList<>(0);
   private int depth;
 
-  BodyWriter(String source, Lines lines, int syntax, MarkdownOptions options, Medium medium) {
+  BodyWriter(
+      String source,
+      Lines lines,
+      int syntax,
+      MarkdownOptions options,
+      Medium medium,
+      List<String> headingIds) {
     this.source = source;
     this.lines = lines;
     this.syntax = syntax;
@@ -42,7 +48,7 @@ final class BodyWriter {
     this.medium = medium;
     this.out = new Markup.Builder(source.length() + source.length() / 4 + 64);
     this.typography = new Typography(options.quotes(), true);
-    this.headings = new Headings(this);
+    this.headings = new Headings(this, headingIds);
     this.links = new LinkWriter(this);
     this.footnotes = new FootnoteNodes(this);
     this.attributes = new AttributeReader(this);

@@ -21,7 +21,7 @@ final class DirectiveNodes {
 
   private static void write(DirectiveNode node, BodyWriter body) {
     Problems problems = new Problems();
-    EditorBlock<?> block = new Blocks(body.lines, problems).read(node);
+    EditorBlock<?> block = new Blocks(body.lines, problems, body.options).read(node);
     problems.list().forEach(body::problem);
     if (block == null) {
       // What it says is not lost, and is looked through for more that is wrong.
@@ -52,9 +52,14 @@ final class DirectiveNodes {
   }
 
   /** The words of a block; those of its Markdown alone if something is wrong with it. */
-  static String plain(DirectiveNode node, String source, String text, UnaryOperator<String> set) {
+  static String plain(
+      DirectiveNode node,
+      String source,
+      String text,
+      MarkdownOptions options,
+      UnaryOperator<String> set) {
     Lines lines = new Lines(SourcePath.ROOT, source, 1);
-    EditorBlock<?> block = new Blocks(lines, new Problems()).read(node);
+    EditorBlock<?> block = new Blocks(lines, new Problems(), options).read(node);
     return block == null ? text : block.plain(text, set);
   }
 }

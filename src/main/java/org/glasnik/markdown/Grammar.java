@@ -44,6 +44,9 @@ final class Grammar {
     if ((syntax & Syntax.BLOCKS) != 0) {
       builder.customBlockParserFactory(new DirectiveParser.Factory());
     }
+    if ((syntax & Syntax.SCRIPT_MARKS) != 0) {
+      builder.customInlineParserExtensionFactory(new ScriptMarks.Factory());
+    }
     builder.customBlockParserFactory(new HeadingBlocks());
     builder.customInlineParserFactory(LinearInlineParser::new);
     // Flexmark adds it by itself only for its own inline parser.

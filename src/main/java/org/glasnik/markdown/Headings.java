@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class Headings {
 
   private final BodyWriter body;
+  private final List<String> ids;
   private final List<Heading> found = new ArrayList<>();
 
   /** The levels of the heading at hand and of those above it, as they were written. */
   private final Deque<Integer> outline = new ArrayDeque<>();
 
-  Headings(BodyWriter body) {
+  /**
+   * The headings of a body.
+   *
+   * @param ids theirs in the script in which the text is written; empty to make them of the words
+   */
+  Headings(BodyWriter body, List<String> ids) {
     this.body = body;
+    this.ids = ids;
   }
 
   List<Heading> found() {
@@ -32,7 +39,7 @@ final class Headings {
     int level = level(node);
     Attributes attributes = body.attributes(node);
     @Nullable String wanted = attributes.id();
-    String id = wanted != null ? wanted : body.anchors.of(text);
+    String id = wanted != null ? wanted : id(text);
     found.add(new Heading(level, id, text));
     body.out.add("<h").add(Integer.toString(level));
     body.id(id);
@@ -41,6 +48,15 @@ final class Headings {
     body.children(node);
     body.trimEnd();
     body.out.add("</h").add(Integer.toString(level)).add(">\n");
+  }
+
+  private String id(String text) {
+    if (ids.isEmpty()) {
+      return body.anchors.of(text);
+    }
+    String id = ids.get(found.size());
+    body.anchors.take(id);
+    return id;
   }
 
   /** The level that makes a whole outline, whatever was jumped over. */

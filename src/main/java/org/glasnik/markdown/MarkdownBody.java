@@ -1,8 +1,10 @@
 package org.glasnik.markdown;
 
 import java.util.List;
-import java.util.Set;
+import org.glasnik.language.Quotes;
+import org.glasnik.language.script.Transliterator;
 import org.glasnik.source.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of one document: what it links to, its headings, what is wrong with it, and its HTML for
@@ -11,50 +13,76 @@ import org.glasnik.source.Problem;
 public final class MarkdownBody {
 
   private final BodyText text;
-  private final Markup page;
-  private final List<Heading> headings;
-  private final List<Link> links;
-  private final List<Problem> problems;
-  private final Set<String> anchors;
 
-  MarkdownBody(
-      BodyText text,
-      Markup page,
-      List<Heading> headings,
-      List<Link> links,
-      List<Problem> problems,
-      Set<String> anchors) {
+  /**
+   * Made when it is first needed, as another script's body may never be; all that make it agree.
+   */
+  private volatile BodyText.@Nullable Rendered rendered;
+
+  private MarkdownBody(BodyText text, BodyText.@Nullable Rendered rendered) {
     this.text = text;
-    this.page = page;
-    this.headings = List.copyOf(headings);
-    this.links = List.copyOf(links);
-    this.problems = List.copyOf(problems);
-    this.anchors = anchors;
+    this.rendered = rendered;
+  }
+
+  /** Reads a text at once. */
+  static MarkdownBody of(BodyText text) {
+    return new MarkdownBody(text, text.read());
+  }
+
+  private BodyText.Rendered rendered() {
+    BodyText.Rendered known = rendered;
+    if (known == null) {
+      known = text.read();
+      rendered = known;
+    }
+    return known;
+  }
+
+  /**
+   * The same body in the other script of its language: with the same markup, links, and ids of
+   * headings. What is wrong with it was told of this one.
+   *
+   * @param quotes of the language of that script
+   */
+  public MarkdownBody inScript(Transliterator script, Quotes quotes) {
+    MarkdownOptions options = new MarkdownOptions(quotes, text.options().rawHtml(), script);
+    List<String> ids = headings().stream().map(Heading::id).toList();
+    return new MarkdownBody(text.inScript(options, ids), null);
+  }
+
+  /** The words of the text as it is written, block by block. Computed at each call. */
+  public List<Passage> passages() {
+    return text.passages();
+  }
+
+  /** The Markdown as it is written. */
+  public String source() {
+    return text.text();
   }
 
   /** In the order of the text. */
   public List<Heading> headings() {
-    return headings;
+    return rendered().headings();
   }
 
   /** Every link, picture and download, in the order of the text. */
   public List<Link> links() {
-    return links;
+    return rendered().links();
   }
 
   /** In the order in which they were found. */
   public List<Problem> problems() {
-    return problems;
+    return rendered().problems();
   }
 
   /** Whether an address with {@code #id} behind it finds a place in this body. */
   public boolean hasAnchor(String id) {
-    return anchors.contains(id);
+    return rendered().anchors().contains(id);
   }
 
   /** Whether a reader sees nothing of it. */
   public boolean isEmpty() {
-    return page.isEmpty();
+    return rendered().page().isEmpty();
   }
 
   /**
@@ -71,7 +99,7 @@ public final class MarkdownBody {
    * @param page asked for the target of each of {@link #links()} that is shown, and for words
    */
   public void writeHtml(BodyContext page, StringBuilder out) {
-    this.page.fill(page, out);
+    rendered().page().fill(page, out);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.glasnik.markdown;
 
+import java.util.List;
 import org.glasnik.source.SourcePath;
 
 /**
@@ -24,6 +25,6 @@ public final class MarkdownParser {
    * @param firstLine the number of the text's first line in that file
    */
   public MarkdownBody parse(SourcePath path, String text, int firstLine) {
-    return new BodyText(path, text, firstLine, options).read();
+    return MarkdownBody.of(new BodyText(path, text, firstLine, options, List.of()));
   }
 }

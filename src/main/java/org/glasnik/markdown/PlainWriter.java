@@ -86,7 +86,7 @@ final class PlainWriter {
     } else if (node instanceof ListItem item && !(node.getParent() instanceof DefinitionList)) {
       item(item);
     } else if (node instanceof DirectiveNode directive) {
-      out.append(DirectiveNodes.plain(directive, source, apart(directive), this::set));
+      out.append(DirectiveNodes.plain(directive, source, apart(directive), options, this::set));
       end();
     } else if (node instanceof AdmonitionBlock note) {
       out.append(set(LinkWriter.unescaped(note.getTitle())));

@@ -46,6 +46,9 @@ final class SafeElements {
   private static final Set<String> ENDING =
       Set.of("li", "dt", "dd", "p", "tr", "td", "th", "thead", "tbody", "colgroup", "caption");
 
+  /** Hold what a machine says or is told, in no language. */
+  private static final Set<String> CODE = Set.of("code", "kbd", "samp", "var");
+
   private static final Set<String> GLOBAL = Set.of("lang", "dir", "title", "class");
 
   private static final Map<String, Set<String>> ATTRIBUTES =
@@ -61,6 +64,10 @@ final class SafeElements {
 
   static boolean isInline(String name) {
     return INLINE.contains(name);
+  }
+
+  static boolean isCode(String name) {
+    return CODE.contains(name);
   }
 
   static boolean endsByItself(String name) {

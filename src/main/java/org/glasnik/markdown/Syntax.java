@@ -1,5 +1,7 @@
 package org.glasnik.markdown;
 
+import org.glasnik.language.script.MarkedText;
+
 /**
  * Which parts of the syntax a text may use, found in one pass over its characters.
  *
@@ -17,12 +19,13 @@ final class Syntax {
   static final int DEFINITIONS = 1 << 5;
   static final int BLOCKS = 1 << 6;
   static final int TASKS = 1 << 7;
+  static final int SCRIPT_MARKS = 1 << 8;
 
   /** All of the above: what decides the parser. */
-  static final int PARSER = (1 << 8) - 1;
+  static final int PARSER = (1 << 9) - 1;
 
   /** Bare web and mail addresses; decides only how text is written. */
-  static final int ADDRESSES = 1 << 8;
+  static final int ADDRESSES = 1 << 9;
 
   private static final boolean[] TELLING = new boolean[128];
 
@@ -67,7 +70,10 @@ final class Syntax {
     if (next == ':' && text.startsWith("::", i + 1)) {
       return BLOCKS;
     }
-    return (next == ' ' || next == '\t') && isBlankBefore(text, i) ? DEFINITIONS : 0;
+    if (next == ' ' || next == '\t') {
+      return isBlankBefore(text, i) ? DEFINITIONS : 0;
+    }
+    return MarkedText.contentStart(text, i) > 0 ? SCRIPT_MARKS : 0;
   }
 
   private static boolean isTask(String text, int i) {
