@@ -19,6 +19,9 @@ import java.util.Map;
  * @param slugLetters what a letter becomes in an address, where it is not obvious
  * @param alphabet letters in the order of sorting, digraphs being letters; see {@link Collation}
  * @param hyphenate whether browsers may break words
+ * @param transliteration tags of languages that are this one in another script, each with the name
+ *     of the rules that lead there: built-in ones or a letter table
+ * @param letterTables by name, letters each with what it becomes in the other script
  */
 public record Language(
     String tag,
@@ -40,7 +43,9 @@ public record Language(
     Ordinals ordinals,
     Map<String, String> slugLetters,
     List<String> alphabet,
-    boolean hyphenate)
+    boolean hyphenate,
+    Map<String, String> transliteration,
+    Map<String, Map<String, String>> letterTables)
     implements Comparable<Language> {
 
   /** The tag without script and region: {@code sr} of {@code sr-Latn}. */

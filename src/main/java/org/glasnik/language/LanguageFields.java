@@ -74,7 +74,25 @@ final class LanguageFields {
 
   /** A mapping of texts, taken as a whole from here or from the base; empty if there is none. */
   Map<String, String> map(String name) {
-    YamlNode node = find(name).orElse(null);
+    return map(name, find(name).orElse(null));
+  }
+
+  /** A mapping of texts that is not taken from the base, since it says who this language is. */
+  Map<String, String> ownMap(String name) {
+    return map(name, own.find(name).orElse(null));
+  }
+
+  /** All fields of this section, each a mapping of texts. */
+  Map<String, Map<String, String>> maps() {
+    Map<String, Map<String, String>> maps = new LinkedHashMap<>();
+    if (base != null) {
+      maps.putAll(base.maps());
+    }
+    own.entries().forEach(entry -> maps.put(entry.name(), map(entry.name(), entry.value())));
+    return maps;
+  }
+
+  private static Map<String, String> map(String name, @Nullable YamlNode node) {
     Map<String, String> map = new LinkedHashMap<>();
     if (node instanceof YamlNode.Mapping mapping) {
       mapping.entries().forEach(entry -> map.put(entry.name(), scalar(name, entry.value())));

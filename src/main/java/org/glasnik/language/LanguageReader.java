@@ -35,7 +35,9 @@ final class LanguageReader {
         new Ordinals(rules(file.map("ordinals")), byCategory(file.map("ordinal_forms"))),
         Map.copyOf(file.map("slugs")),
         file.words("alphabet"),
-        !file.text("hyphenate", "true").equals("false"));
+        !file.text("hyphenate", "true").equals("false"),
+        Map.copyOf(file.ownMap("transliteration")),
+        file.has("letter_tables") ? file.section("letter_tables").maps() : Map.of());
   }
 
   private static Quotes quotes(List<String> marks) {
