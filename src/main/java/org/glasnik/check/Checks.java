@@ -23,6 +23,7 @@ public final class Checks {
           new IssueNumberCheck(),
           new IssueItemsCheck(),
           new MenuCheck(),
+          new FallbackCheck(),
           new FeedDateCheck(),
           new OldAddressCheck());
 

@@ -19,7 +19,7 @@ final class IssueNumberCheck implements Check {
     for (Site site : network.sites()) {
       Map<String, Page> seen = new HashMap<>();
       for (Item item : site.items()) {
-        for (Page page : item.pages()) {
+        for (Page page : item.texts()) {
           check(page, seen, problems);
         }
       }

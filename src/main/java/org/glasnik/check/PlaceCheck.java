@@ -43,7 +43,7 @@ public final class PlaceCheck {
       Set<String> known = files.get(site.id());
       if (known != null) {
         site.items().stream()
-            .flatMap(item -> item.pages().stream())
+            .flatMap(item -> item.texts().stream())
             .forEach(page -> check.check(page, known));
       }
     }

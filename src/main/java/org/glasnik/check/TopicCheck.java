@@ -18,7 +18,7 @@ final class TopicCheck implements Check {
     Map<TopicId, TopicConfig> topics = network.config().topics();
     network.sites().stream()
         .flatMap(site -> site.items().stream())
-        .flatMap(item -> item.pages().stream())
+        .flatMap(item -> item.texts().stream())
         .forEach(page -> check(page, topics, problems));
   }
 

@@ -64,7 +64,8 @@ public final class ConfigReader {
         ConfigFile.bind(NetworkFields.class, fields, problems)
             .orElseThrow(() -> new IllegalStateException("fields always make a record"));
     CommonSettings defaults = network.defaults() == null ? CommonSettings.NONE : network.defaults();
-    UnionReader reader = new UnionReader(tree, defaults);
+    FallbackRules fallback = network.fallback() == null ? FallbackRules.SILENT : network.fallback();
+    UnionReader reader = new UnionReader(tree, defaults, fallback);
     List<UnionConfig> unions = new ArrayList<>();
     List<UnionId> broken = new ArrayList<>();
     Set<UnionId> listed = new HashSet<>();
@@ -86,7 +87,6 @@ public final class ConfigReader {
           file(id, item).flatMap(file -> reader.read(id, file, problems));
       config.ifPresentOrElse(unions::add, () -> broken.add(id));
     }
-    checkFallback(fields);
     checkSecretariat(network.secretariat(), fields, listed);
     warnOfUnlisted(listed);
     return new NetworkConfig(
@@ -94,8 +94,7 @@ public final class ConfigReader {
         Optional.ofNullable(network.secretariat()).filter(listed::contains),
         unions,
         broken,
-        tree.file(TOPICS).map(file -> TopicsReader.read(file, problems)).orElse(Map.of()),
-        network.fallback());
+        tree.file(TOPICS).map(file -> TopicsReader.read(file, problems)).orElse(Map.of()));
   }
 
   private Optional<SourceFile> file(UnionId id, YamlNode item) {
@@ -123,12 +122,6 @@ public final class ConfigReader {
           "\"" + secretariat + "\" is not in the list of unions",
           Spelling.hint(
               secretariat.value(), new TreeSet<>(listed.stream().map(UnionId::value).toList())));
-    }
-  }
-
-  private void checkFallback(Mapping fields) {
-    if (fields.find("fallback").orElse(null) instanceof Mapping chains) {
-      chains.entries().forEach(entry -> LocalizedTextKind.tag(entry.key(), problems, "fallback"));
     }
   }
 

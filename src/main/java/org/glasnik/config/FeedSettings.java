@@ -13,14 +13,24 @@ public record FeedSettings(
             value =
                 "The host in the names of entries, where the site has moved: that of its first address. Else readers' programs would show every item again.",
             example = "old.example.org")
-        @Nullable String idHost) {
+        @Nullable String idHost,
+    @Field(
+            value =
+                "Whether feeds also hold what is missing in their language and is shown in another one.",
+            example = "true")
+        @Nullable Boolean fallback) {
 
   /** The settings of a union that says nothing. */
-  public static final FeedSettings DEFAULT = new FeedSettings(null, null, null);
+  public static final FeedSettings DEFAULT = new FeedSettings(null, null, null, null);
 
   /** Items a feed, given or not. */
   public int itemsOrDefault() {
     return items == null ? 20 : items;
+  }
+
+  /** Whether texts in other languages stand in for those that are missing. */
+  public boolean hasStandIns() {
+    return Boolean.TRUE.equals(fallback);
   }
 
   /** Full text or summary, given or not. */

@@ -3,7 +3,6 @@ package org.glasnik.config;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.glasnik.language.Language;
 
 /**
  * The settings of a network and of all its unions that can be published.
@@ -12,15 +11,13 @@ import org.glasnik.language.Language;
  * @param unions in the order of network.yaml, without the broken ones
  * @param broken unions with an error in their settings: they keep what was published of them last
  * @param topics in the order of topics.yaml
- * @param fallback by language tag: who stands in for it, where that is not the usual order
  */
 public record NetworkConfig(
     LocalizedText name,
     Optional<UnionId> secretariat,
     List<UnionConfig> unions,
     List<UnionId> broken,
-    Map<TopicId, TopicConfig> topics,
-    Map<String, List<Language>> fallback) {
+    Map<TopicId, TopicConfig> topics) {
 
   public NetworkConfig {
     unions = List.copyOf(unions);
@@ -29,7 +26,7 @@ public record NetworkConfig(
 
   /** The same network with these unions. */
   public NetworkConfig with(List<UnionConfig> others) {
-    return new NetworkConfig(name, secretariat, others, broken, topics, fallback);
+    return new NetworkConfig(name, secretariat, others, broken, topics);
   }
 
   /** The union of an id, if it can be published. */

@@ -1,8 +1,6 @@
 package org.glasnik.config;
 
 import java.util.List;
-import java.util.Map;
-import org.glasnik.language.Language;
 import org.glasnik.source.bind.Field;
 import org.glasnik.source.bind.Need;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +17,9 @@ public record NetworkFields(
             need = Need.REQUIRED)
         List<UnionId> unions,
     @Field(
-            value = "Languages that stand in for another one, best first, if not the usual ones.",
-            example = "{sq: [en]}")
-        Map<String, List<Language>> fallback,
+            value =
+                "Languages that stand in for another one where a text is missing, best first, if not the usual ones; `none` for none at all, for a language, or for a type of content.",
+            example = "{cnr: [bs, hr, sr-Latn, en], press: none}")
+        @Nullable FallbackRules fallback,
     @Field(value = "Settings for unions that do not make their own.")
         @Nullable CommonSettings defaults) {}

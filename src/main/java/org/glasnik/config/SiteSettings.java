@@ -24,6 +24,11 @@ public record SiteSettings(
             value = "For languages with two scripts: the one that is written.",
             example = "{sr: {from: Cyrl}}")
         Map<String, ScriptRule> scripts,
+    @Field(
+            value =
+                "Languages that stand in for another one where a text is missing, best first, if not those of the network; `none` for none at all, for a language, or for a type of content.",
+            example = "{sq: [en], press: none}")
+        @Nullable FallbackRules fallback,
     @Field(value = "The menus.") @Nullable Menus menus,
     @Field(value = "What becomes of HTML in texts.", example = "escape") @Nullable RawHtml rawHtml,
     @Inline CommonSettings common) {}

@@ -15,6 +15,7 @@ import org.glasnik.source.SourcePath;
  * @param profile who the union is
  * @param languages at least one; the first is the default
  * @param timeZone of dates that have none
+ * @param fallback which language stands in for which, where a text is missing
  */
 public record UnionConfig(
     UnionId id,
@@ -30,7 +31,8 @@ public record UnionConfig(
     HomeSettings home,
     int pageSize,
     RawHtml rawHtml,
-    Map<String, ScriptRule> scripts) {
+    Map<String, ScriptRule> scripts,
+    Fallback fallback) {
 
   public UnionConfig {
     languages = List.copyOf(languages);
@@ -46,11 +48,21 @@ public record UnionConfig(
     return languages.contains(language);
   }
 
+  /**
+   * Whether a text in this language may be shown: as a page in a language of the site, or in the
+   * place of one that is missing.
+   *
+   * @param type id of its type of content
+   */
+  public boolean shows(Language language, String type) {
+    return speaks(language) || (fallback.covers(type) && fallback.leadsTo(language));
+  }
+
   /** The same union with its site at another place, as a preview has it. */
   public UnionConfig at(BaseUrl other) {
     return new UnionConfig(
         id, folder, name, profile, other, languages, timeZone, theme, menus, feeds, home, pageSize,
-        rawHtml, scripts);
+        rawHtml, scripts, fallback);
   }
 
   /** The file that says all this. */

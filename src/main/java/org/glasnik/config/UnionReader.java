@@ -23,11 +23,19 @@ final class UnionReader {
 
   private final SourceTree tree;
   private final CommonSettings defaults;
+  private final FallbackRules fallback;
   private final Map<String, UnionId> addresses = new HashMap<>();
 
-  UnionReader(SourceTree tree, CommonSettings defaults) {
+  /**
+   * A reader for the unions of a network.
+   *
+   * @param defaults what the network says for unions that say nothing
+   * @param fallback what it says of languages that stand in for others
+   */
+  UnionReader(SourceTree tree, CommonSettings defaults, FallbackRules fallback) {
     this.tree = tree;
     this.defaults = defaults;
+    this.fallback = fallback;
   }
 
   /** The union's settings, or nothing when there is an error in them. */
@@ -80,7 +88,9 @@ final class UnionReader {
         common.home() == null ? HomeSettings.DEFAULT : common.home(),
         common.pageSize() == null ? DEFAULT_PAGE_SIZE : common.pageSize(),
         site.rawHtml() == null ? RawHtml.ESCAPE : site.rawHtml(),
-        site.scripts());
+        site.scripts(),
+        Fallback.of(
+            site.languages(), site.fallback() == null ? fallback : site.fallback().or(fallback)));
   }
 
   private static void checkLanguages(Mapping fields, List<Language> languages, Problems problems) {

@@ -81,6 +81,9 @@ public final class DocumentReader {
     if (mapping == null || type == null) {
       return null;
     }
+    if (language != null && !union.shows(language, type.id())) {
+      warnOfNoReaders(file, mapping, language, problems);
+    }
     Meta meta = BINDER.bind(type.fields(), mapping, problems);
     if (meta == null || body == null || language == null) {
       return null;
@@ -169,13 +172,18 @@ public final class DocumentReader {
           span,
           "\"" + tag + "\" is no language that Glasnik knows",
           "the site's languages are " + union.languages());
-    } else if (!union.speaks(language)) {
-      problems.warning(
-          "lang",
-          span,
-          "the site has no pages in \"" + tag + "\": this text is not published",
-          "add the language to `languages` in union.yaml, or take the file away");
     }
     return language;
+  }
+
+  private static void warnOfNoReaders(
+      SourceFile file, YamlNode.Mapping fields, Language language, Problems problems) {
+    YamlNode.Scalar given = FieldSpans.scalar(fields, "lang");
+    problems.warning(
+        "lang",
+        given == null ? SourceSpan.whole(file.path()) : given.span(),
+        "the site has no pages in \"" + language + "\": this text is not published",
+        "add the language to `languages` or to a list of `fallback` in union.yaml, or take the file"
+            + " away");
   }
 }

@@ -2,14 +2,17 @@ package org.glasnik.site;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.glasnik.config.UnionConfig;
 import org.glasnik.content.Document;
 import org.glasnik.content.FieldSpans;
 import org.glasnik.language.Language;
 import org.glasnik.language.Slugs;
 import org.glasnik.source.Problems;
+import org.glasnik.source.SourcePath;
 
 /**
  * Gives every document its address, and finds two that would have one, also by letter case and
@@ -21,6 +24,7 @@ final class Addresses {
   private final SiteAddress address;
   private final Problems problems;
   private final Map<String, Document> taken = new HashMap<>();
+  private final Set<SourcePath> faulty = new HashSet<>();
 
   Addresses(UnionConfig union, SiteAddress address, Problems problems) {
     this.union = union;
@@ -33,11 +37,16 @@ final class Addresses {
     return language.equals(union.defaultLanguage()) ? "" : language.path() + "/";
   }
 
-  /** The address of a document; a problem if another one has it. */
+  /** The address of a document; a problem if that of another item is the same. */
   Permalink give(Document document) {
+    return give(document, document.language());
+  }
+
+  /** The address at which a document is shown to readers of a language. */
+  Permalink give(Document document, Language reader) {
     String given = document.common().slug();
     String slug = Slugs.slug(given == null ? document.id().item() : given, document.language());
-    if (given != null && !given.equals(slug)) {
+    if (given != null && !given.equals(slug) && faulty.add(document.path())) {
       problems.error(
           "slug",
           FieldSpans.of(document, "slug"),
@@ -45,10 +54,10 @@ final class Addresses {
           "write small letters a–z, digits and hyphens, for example " + slug);
     }
     String folder = document.type().isSection() ? document.type().folder() + "/" : "";
-    Permalink permalink =
-        new Permalink(address, prefix(union, document.language()) + folder + slug + "/");
+    Permalink permalink = new Permalink(address, prefix(union, reader) + folder + slug + "/");
     Document other = taken.putIfAbsent(key(permalink), document);
-    if (other != null) {
+    // Of one item, one text at a time is shown to readers of one language.
+    if (other != null && !other.id().equals(document.id())) {
       problems.error(
           "address",
           FieldSpans.of(document, given == null ? "title" : "slug"),

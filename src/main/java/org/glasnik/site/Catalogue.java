@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.glasnik.config.Fallback;
 import org.glasnik.config.NetworkConfig;
 import org.glasnik.config.UnionId;
 import org.glasnik.content.Document;
@@ -30,13 +32,15 @@ public final class Catalogue {
   private final Map<DocumentId, List<Page>> pointingAt = new HashMap<>();
   private final SourceTree tree;
   private final Set<UnionId> members = new HashSet<>();
+  private final Map<UnionId, Fallback> fallbacks = new HashMap<>();
 
   Catalogue(
       NetworkConfig config,
       Map<DocumentId, List<Document>> documents,
       List<Item> items,
       SourceTree tree) {
-    config.unions().forEach(union -> members.add(union.id()));
+    config.unions().forEach(union -> fallbacks.put(union.id(), union.fallback()));
+    members.addAll(fallbacks.keySet());
     members.addAll(config.broken());
     this.tree = tree;
     this.known = Set.copyOf(documents.keySet());
@@ -59,11 +63,13 @@ public final class Catalogue {
   }
 
   private void addPointers(Item item) {
-    for (Page page : item.pages()) {
-      for (DocumentId target : Pointers.of(page)) {
-        pointingAt.computeIfAbsent(target, k -> new ArrayList<>(2)).add(page);
-      }
-    }
+    Stream.concat(item.pages().stream(), item.standIns().stream())
+        .forEach(
+            page ->
+                Pointers.of(page)
+                    .forEach(
+                        target ->
+                            pointingAt.computeIfAbsent(target, k -> new ArrayList<>(2)).add(page)));
   }
 
   /** The item, if it is public now. */
@@ -117,13 +123,20 @@ public final class Catalogue {
     return tree;
   }
 
+  /** The item as readers of this page find it best. */
+  Page shown(Item item, Page from) {
+    Fallback fallback = fallbacks.get(from.item().id().union());
+    return item.bestFor(
+        from.reader(), fallback == null ? List.of() : fallback.chain(from.reader()));
+  }
+
   /**
-   * The pages that name this item as their campaign, event or related item, in the language of the
+   * The pages that name this item as their campaign, event or related item, for the readers of the
    * page that asks.
    */
   public List<Page> pointingAt(Page page) {
     return pointingAt.getOrDefault(page.item().id(), List.of()).stream()
-        .filter(other -> other.language().equals(page.language()) && other.item() != page.item())
+        .filter(other -> other.reader().equals(page.reader()) && other.item() != page.item())
         .sorted(Page.NEWEST_FIRST)
         .toList();
   }

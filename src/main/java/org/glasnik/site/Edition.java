@@ -11,7 +11,7 @@ import org.glasnik.language.Language;
  *
  * @param prefix first part of its addresses: empty for the default language, else such as {@code
  *     en/}
- * @param pages all of them, in the order of their addresses
+ * @param pages all of them, stand-ins too, in the order of their addresses
  * @param sections by type, in the order of the types; only those that have pages
  * @param topics by their ids; only those that have pages
  * @param years the archive, newest first

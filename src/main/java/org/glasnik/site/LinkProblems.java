@@ -27,7 +27,7 @@ final class LinkProblems {
     LinkProblems found = new LinkProblems(network);
     for (Site site : network.sites()) {
       for (Item item : site.items()) {
-        item.pages().forEach(found::check);
+        item.texts().forEach(found::check);
       }
     }
     return found.problems.list();

@@ -78,7 +78,7 @@ public final class LinkResolver {
     }
     Optional<Item> found = catalogue.item(id);
     if (found.isPresent()) {
-      return anchor(from, found.get().bestFor(from.language()), anchor);
+      return anchor(from, found.get(), anchor);
     }
     if (catalogue.knows(id)) {
       return Hidden.item(id);
@@ -111,7 +111,7 @@ public final class LinkResolver {
     if (id != null) {
       return catalogue
           .item(id)
-          .map(item -> anchor(from, item.bestFor(from.language()), anchor))
+          .map(item -> anchor(from, item, anchor))
           .orElseGet(() -> Hidden.item(id));
     }
     return missing(from, path);
@@ -159,8 +159,25 @@ public final class LinkResolver {
     return SourcePath.of("unions").child(from.item().id().union().value());
   }
 
+  private Destination anchor(Page from, Item item, String anchor) {
+    Page shown = catalogue.shown(item, from);
+    if (from.isStandIn() && !anchor.isEmpty() && !hasAnchor(shown, anchor)) {
+      // The author meant a heading in a text of his language; readers see another one.
+      for (Page text : item.texts()) {
+        if (text.language().equals(from.language()) && hasAnchor(text, anchor)) {
+          return anchor(from, shown, "");
+        }
+      }
+    }
+    return anchor(from, shown, anchor);
+  }
+
+  private static boolean hasAnchor(Page page, String anchor) {
+    return page.document().body().hasAnchor(anchor);
+  }
+
   private static Destination anchor(Page from, Page page, String anchor) {
-    if (!anchor.isEmpty() && !page.document().body().hasAnchor(anchor)) {
+    if (!anchor.isEmpty() && !hasAnchor(page, anchor)) {
       String where = from == page ? "in this text" : "in " + page.document().path();
       String what = "there is no heading \"#" + anchor + "\" " + where;
       return page.item().id().union().equals(from.item().id().union())

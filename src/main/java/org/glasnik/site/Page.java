@@ -9,7 +9,10 @@ import org.glasnik.language.Language;
 import org.glasnik.markdown.TypographicText;
 import org.jspecify.annotations.Nullable;
 
-/** An item in one language, at its address. */
+/**
+ * An item as it is shown to the readers of one language of a site, at its address: mostly in that
+ * language, else as a stand-in in another one.
+ */
 public final class Page {
 
   /** Newest first; what has no date comes last, by address. */
@@ -24,21 +27,37 @@ public final class Page {
 
   private final Item item;
   private final Document document;
+  private final Language reader;
   private final Permalink permalink;
+  private final Permalink canonical;
   private final Visibility visibility;
   private final @Nullable Instant instant;
 
   private Page(Item item, Builder builder) {
     this.item = item;
     this.document = builder.document;
+    this.reader = builder.reader;
     this.permalink = builder.permalink;
+    this.canonical = builder.canonical;
     this.visibility = builder.visibility;
     this.instant = builder.instant;
   }
 
   /** What a page is made of before its item exists. */
   record Builder(
-      Document document, Permalink permalink, Visibility visibility, @Nullable Instant instant) {
+      Document document,
+      Language reader,
+      Permalink permalink,
+      Permalink canonical,
+      Visibility visibility,
+      @Nullable Instant instant) {
+
+    /** A page in the language of its text. */
+    static Builder of(
+        Document document, Permalink permalink, Visibility visibility, @Nullable Instant instant) {
+      return new Builder(document, document.language(), permalink, permalink, visibility, instant);
+    }
+
     Page build(Item item) {
       return new Page(item, this);
     }
@@ -60,12 +79,31 @@ public final class Page {
     return document.common();
   }
 
+  /** The language of the text. */
   public Language language() {
     return document.language();
   }
 
+  /** The language of the words, dates and menus around the text: that of the page's edition. */
+  public Language reader() {
+    return reader;
+  }
+
+  /** Whether the text is there because the item lacks one in the reader's language. */
+  public boolean isStandIn() {
+    return !reader.equals(language());
+  }
+
   public Permalink permalink() {
     return permalink;
+  }
+
+  /**
+   * Where the text is at home: of a true page its own address, of a stand-in that of the true page
+   * with the same text. If the site has no pages in the text's language, it is the first stand-in.
+   */
+  public Permalink canonical() {
+    return canonical;
   }
 
   /** Anything but {@link Visibility#VISIBLE} is there only in a preview. */

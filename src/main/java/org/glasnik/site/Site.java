@@ -10,7 +10,7 @@ import org.glasnik.language.Language;
  * What one union publishes.
  *
  * @param editions one for each language, the default first
- * @param items every item that has a visible page
+ * @param items every item that has something to show
  */
 public record Site(
     UnionConfig config, SiteAddress address, List<Edition> editions, List<Item> items) {

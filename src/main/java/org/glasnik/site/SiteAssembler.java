@@ -75,7 +75,7 @@ public final class SiteAssembler {
     known.putAll(groups);
     SiteAddress address = new SiteAddress(union.baseUrl().value());
     Addresses addresses = new Addresses(union, address, problems);
-    List<Item> items = new ArrayList<>();
+    Map<DocumentId, List<Page.Builder>> truePages = new TreeMap<>();
     groups.forEach(
         (id, group) -> {
           List<Page.Builder> pages = new ArrayList<>();
@@ -85,14 +85,22 @@ public final class SiteAssembler {
               pages.add(page);
             }
           }
-          if (!pages.isEmpty()) {
-            items.add(new Item(id, group.get(0).type(), pages));
+          truePages.put(id, pages);
+        });
+    List<Item> items = new ArrayList<>();
+    StandIns standIns = new StandIns(union, addresses, at, drafts);
+    groups.forEach(
+        (id, group) -> {
+          List<Page.Builder> own = truePages.get(id);
+          List<Page.Builder> others = standIns.of(group, own);
+          if (!own.isEmpty() || !others.isEmpty()) {
+            items.add(new Item(id, group.get(0).type(), own, others));
           }
         });
     EditionAssembler editions = new EditionAssembler(union, config.topics(), address, at);
     List<Edition> assembled = new ArrayList<>();
     for (Language language : union.languages()) {
-      List<Page> pages = items.stream().flatMap(item -> item.in(language).stream()).toList();
+      List<Page> pages = items.stream().flatMap(item -> item.shownTo(language).stream()).toList();
       assembled.add(editions.assemble(language, pages));
     }
     return new Site(union, address, List.copyOf(assembled), List.copyOf(items));
@@ -100,7 +108,7 @@ public final class SiteAssembler {
 
   private Page.@Nullable Builder page(
       UnionConfig union, Document document, List<Document> item, Addresses addresses) {
-    if (!union.speaks(document.language())) {
+    if (!union.shows(document.language(), document.type().id())) {
       return null;
     }
     if (!Requirements.missing((Record) document.meta()).isEmpty()) {
@@ -108,16 +116,20 @@ public final class SiteAssembler {
     }
     ZoneId zone = union.timeZone();
     Visibility visibility = Visibility.of(document, item, zone, at);
-    if (!visibility.isShown(Drafts.SHOW)) {
+    if (!union.speaks(document.language()) || !visibility.isShown(Drafts.SHOW)) {
       return null;
     }
     // Also what is not public yet takes its address now: two items on one address show today, not
     // on the day of the embargo.
     Permalink permalink = addresses.give(document);
-    When date = document.meta().shownDate();
-    Instant instant = date == null ? null : date.begin(zone);
     return visibility.isShown(drafts)
-        ? new Page.Builder(document, permalink, visibility, instant)
+        ? Page.Builder.of(document, permalink, visibility, instant(document, union))
         : null;
+  }
+
+  /** By which a document is sorted in lists; null if it has no date. */
+  static @Nullable Instant instant(Document document, UnionConfig union) {
+    When date = document.meta().shownDate();
+    return date == null ? null : date.begin(union.timeZone());
   }
 }

@@ -25,7 +25,7 @@ public record UnionIndex(List<IndexEntry> entries) {
     return new UnionIndex(
         site.items().stream()
             .filter(item -> item.type().presentation() != Presentation.STANDALONE)
-            .flatMap(item -> item.pages().stream())
+            .flatMap(item -> item.texts().stream())
             .filter(page -> page.visibility() == Visibility.VISIBLE)
             .map(page -> entry(page, upcoming.contains(page), zone))
             .toList());

@@ -60,6 +60,7 @@ final class EditionFeeds {
       String name, String title, Permalink list, Permalink self, List<Page> candidates) {
     List<Feed.Entry> newest =
         candidates.stream()
+            .filter(page -> !page.isStandIn() || union.feeds().hasStandIns())
             .filter(entries::hasDate)
             .sorted(
                 Comparator.comparing(entries::published).reversed().thenComparing(Page::toString))

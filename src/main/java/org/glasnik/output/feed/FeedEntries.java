@@ -151,7 +151,7 @@ final class FeedEntries {
 
   private static List<Feed.Alternate> alternates(Page page) {
     return page.item().pages().stream()
-        .filter(other -> other != page)
+        .filter(other -> !other.language().equals(page.language()))
         .map(other -> new Feed.Alternate(other.language().hreflang(), other.permalink().url()))
         .toList();
   }

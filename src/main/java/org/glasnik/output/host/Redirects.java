@@ -48,8 +48,12 @@ public final class Redirects implements OutputKind {
     return redirects;
   }
 
+  /** Where each text is at home. */
   private static List<Page> pages(Site site) {
-    return site.editions().stream().flatMap(edition -> edition.pages().stream()).toList();
+    return site.editions().stream()
+        .flatMap(edition -> edition.pages().stream())
+        .filter(page -> page.permalink().equals(page.canonical()))
+        .toList();
   }
 
   private static Optional<OldAddress> parse(String written, Site site) {

@@ -41,7 +41,7 @@ final class SitePages {
     int count = lists().size();
     for (Edition edition : site.editions()) {
       for (Page page : edition.pages()) {
-        count += page.visibility() == Visibility.VISIBLE ? 1 : 0;
+        count += isListed(page) ? 1 : 0;
       }
     }
     return count;
@@ -52,12 +52,17 @@ final class SitePages {
     List<SitemapXml.Page> all = new ArrayList<>(lists());
     for (Edition edition : site.editions()) {
       for (Page page : edition.pages()) {
-        if (page.visibility() == Visibility.VISIBLE) {
+        if (isListed(page)) {
           all.add(item(page));
         }
       }
     }
     return all;
+  }
+
+  /** A stand-in says the same as the page whose text it shows. */
+  private static boolean isListed(Page page) {
+    return page.visibility() == Visibility.VISIBLE && !page.isStandIn();
   }
 
   private SitemapXml.Page item(Page page) {

@@ -3,6 +3,7 @@ package org.glasnik.output.html;
 import java.util.List;
 import java.util.Map;
 import org.glasnik.language.Language;
+import org.glasnik.site.Page;
 import org.glasnik.site.Permalink;
 import org.glasnik.theme.view.FeedView;
 import org.glasnik.theme.view.Html;
@@ -27,6 +28,8 @@ final class FrameSpec {
   @Nullable String next;
   Html structuredData = Html.EMPTY;
   @Nullable Article article;
+  @Nullable Page standIn;
+  Map<Language, Permalink> standIns = Map.of();
 
   /**
    * What only the page of an item has.
@@ -86,6 +89,23 @@ final class FrameSpec {
   FrameSpec with(String jsonLd) {
     structuredData = new Html(jsonLd);
     return this;
+  }
+
+  /** Where readers of the languages that lack the page find another one's text. */
+  FrameSpec with(Map<Language, Permalink> others) {
+    standIns = others;
+    return this;
+  }
+
+  /** This page itself shows a text in another language, whose home is elsewhere. */
+  FrameSpec standingIn(Page page) {
+    standIn = page.isStandIn() ? page : null;
+    return this;
+  }
+
+  /** What search engines take for the same page in other languages; none of a stand-in. */
+  Map<Language, Permalink> alternates() {
+    return standIn == null ? translations : Map.of();
   }
 
   FrameSpec with(Article item) {

@@ -3,7 +3,6 @@ package org.glasnik.output.html;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.glasnik.language.Language;
 import org.glasnik.output.Origin;
@@ -94,7 +93,7 @@ final class Frames {
     return new HeadView(
         title,
         spec.description == null ? "" : spec.description,
-        spec.self == null ? null : spec.self.url(),
+        canonical(spec),
         xDefault(spec),
         spec.self == null || site.drafts() == Drafts.SHOW,
         feeds,
@@ -104,16 +103,23 @@ final class Frames {
         spec.structuredData);
   }
 
+  private static @Nullable String canonical(FrameSpec spec) {
+    if (spec.standIn != null) {
+      return spec.standIn.canonical().url();
+    }
+    return spec.self == null ? null : spec.self.url();
+  }
+
   /**
    * The page in the site's default language, or else in the first that has it; none for a page
    * without translations, which needs no choice.
    */
   private @Nullable String xDefault(FrameSpec spec) {
-    if (spec.translations.size() < 2) {
+    if (spec.alternates().size() < 2) {
       return null;
     }
     for (Edition other : site.site().editions()) {
-      Permalink translation = spec.translations.get(other.language());
+      Permalink translation = spec.alternates().get(other.language());
       if (translation != null) {
         return translation.url();
       }
@@ -123,15 +129,16 @@ final class Frames {
 
   private OpenGraphView openGraph(FrameSpec spec) {
     List<String> others =
-        spec.translations.keySet().stream()
+        spec.alternates().keySet().stream()
             .filter(language -> !language.equals(edition.language()))
             .map(Language::ogLocale)
             .toList();
+    Language language = spec.standIn == null ? edition.language() : spec.standIn.language();
     FrameSpec.Article article = spec.article;
     ImageView image = article == null ? null : article.image();
     return new OpenGraphView(
         article != null && article.isDated() ? "article" : "website",
-        edition.language().ogLocale(),
+        language.ogLocale(),
         others,
         image == null ? null : scheme() + site.site().address().host() + image.src(),
         image == null ? null : image.alt(),
@@ -145,11 +152,13 @@ final class Frames {
   }
 
   private List<AlternateView> alternates(FrameSpec spec) {
-    Map<Language, Permalink> translations = spec.translations;
     List<AlternateView> alternates = new ArrayList<>(site.site().editions().size());
     for (Edition other : site.site().editions()) {
-      Permalink translation = translations.get(other.language());
-      Permalink link = translation == null ? other.at("") : translation;
+      Permalink translation = spec.translations.get(other.language());
+      Permalink link =
+          translation == null
+              ? spec.standIns.getOrDefault(other.language(), other.at(""))
+              : translation;
       alternates.add(
           new AlternateView(
               EditionViews.language(other.language()),
@@ -157,6 +166,7 @@ final class Frames {
               link.path(),
               link.url(),
               other.language().equals(edition.language()),
+              spec.alternates().containsKey(other.language()),
               translation != null));
     }
     return alternates;

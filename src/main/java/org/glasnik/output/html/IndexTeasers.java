@@ -25,12 +25,14 @@ final class IndexTeasers {
 
   private final EditionViews views;
   private final UnionViews unions;
+  private final List<Language> chain;
   private final List<IndexEntry> entries;
 
   IndexTeasers(EditionViews views, UnionViews unions) {
     this.views = views;
     this.unions = unions;
-    this.entries = best(views.site().index().get().newest(), views.edition().language());
+    this.chain = views.site().site().config().fallback().chain(views.edition().language());
+    this.entries = best(views.site().index().get().newest());
   }
 
   /** The newest, each with its union. */
@@ -52,29 +54,36 @@ final class IndexTeasers {
    * Of each item the entry in the reader's language, or else in the best stand-in; in the order of
    * the list.
    */
-  private static List<IndexEntry> best(List<IndexEntry> all, Language language) {
+  private List<IndexEntry> best(List<IndexEntry> all) {
     Map<DocumentId, IndexEntry> best = new LinkedHashMap<>();
     for (IndexEntry entry : all) {
-      best.merge(entry.item(), entry, (a, b) -> rank(b, language) < rank(a, language) ? b : a);
+      best.merge(entry.item(), entry, (a, b) -> rank(b) < rank(a) ? b : a);
     }
     List<IndexEntry> list = new ArrayList<>(best.values());
     list.sort(IndexEntry.NEWEST_FIRST);
     return list;
   }
 
-  private static int rank(IndexEntry entry, Language language) {
-    if (entry.language().equals(language.tag())) {
+  private int rank(IndexEntry entry) {
+    if (entry.language().equals(views.edition().language().tag())) {
       return -1;
     }
-    int index = language.fallback().indexOf(entry.language());
-    return index < 0 ? Integer.MAX_VALUE : index;
+    for (int i = 0; i < chain.size(); i++) {
+      if (chain.get(i).tag().equals(entry.language())) {
+        return i;
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   private TeaserView teaser(IndexEntry entry) {
     Page page = entry.page();
-    return page == null
-        ? fromEarlier(entry)
-        : views.teaser(page).of(unions.link(entry.item().union()));
+    if (page == null) {
+      return fromEarlier(entry);
+    }
+    // If the union shows the item to readers of this language, it may be by another text.
+    Page shown = page.item().bestFor(views.edition().language(), chain);
+    return views.teaser(shown).of(unions.link(entry.item().union()));
   }
 
   /** What the last build of a union left: enough for a line in a list, without a picture. */

@@ -11,6 +11,7 @@ import org.glasnik.content.Reference;
 import org.glasnik.content.When;
 import org.glasnik.language.Excerpts;
 import org.glasnik.language.Language;
+import org.glasnik.language.LanguageNames;
 import org.glasnik.output.Origin;
 import org.glasnik.output.Output;
 import org.glasnik.output.PageLinks;
@@ -27,6 +28,7 @@ import org.glasnik.theme.view.ImageView;
 import org.glasnik.theme.view.ItemView;
 import org.glasnik.theme.view.LinkView;
 import org.glasnik.theme.view.PageFrame;
+import org.glasnik.theme.view.StandInView;
 import org.glasnik.theme.view.TeaserView;
 import org.jspecify.annotations.Nullable;
 
@@ -88,13 +90,24 @@ final class ItemPages implements PageKind {
         neighbours == null || neighbours.newer() == null ? null : views.link(neighbours.newer()),
         neighbours == null || neighbours.older() == null ? null : views.link(neighbours.older()),
         page.visibility() != Visibility.VISIBLE,
+        page.isStandIn() ? standIn(page) : null,
         fields.details());
+  }
+
+  private static StandInView standIn(Page page) {
+    boolean elsewhere = !page.canonical().equals(page.permalink());
+    return new StandInView(
+        EditionViews.language(page.language()),
+        LanguageNames.name(page.language(), page.reader()),
+        elsewhere ? page.canonical().path() : null);
   }
 
   private static PageFrame frame(Frames frames, Page page, @Nullable ImageView image) {
     EditionViews views = frames.views();
     Map<Language, Permalink> translations = new LinkedHashMap<>();
     page.item().pages().forEach(p -> translations.put(p.language(), p.permalink()));
+    Map<Language, Permalink> standIns = new LinkedHashMap<>();
+    page.item().standIns().forEach(p -> standIns.put(p.reader(), p.permalink()));
     Optional<Section> section = views.edition().section(page.item().type());
     List<LinkView> crumbs =
         section
@@ -107,6 +120,8 @@ final class ItemPages implements PageKind {
     When updated = page.common().updated();
     return frames.frame(
         FrameSpec.of(page.title(), page.permalink(), translations)
+            .with(standIns)
+            .standingIn(page)
             .describedAs(description(page))
             .below(crumbs)
             .with(

@@ -5,8 +5,10 @@ import java.util.function.Consumer;
 import org.glasnik.language.Language;
 import org.glasnik.output.Output;
 import org.glasnik.site.Edition;
+import org.glasnik.site.Page;
 import org.glasnik.site.Permalink;
 import org.glasnik.theme.view.NoticeView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages that the program writes itself: the one for addresses that don't exist, and the imprint and
@@ -44,7 +46,7 @@ final class NoticePages implements PageKind {
     Permalink self = views.edition().at(id + "/");
     Map<Language, Permalink> translations =
         ListPages.translations(
-            frames, e -> e.page(id).isPresent() ? e.page(id).get().permalink() : e.at(id + "/"));
+            frames, e -> e.page(id).isEmpty() ? e.at(id + "/") : own(e.page(id).get()));
     out.accept(
         frames.output(
             self.local(),
@@ -56,6 +58,11 @@ final class NoticePages implements PageKind {
                         FrameSpec.of(title(frames, id), self, translations).below(frames.crumbs())),
                     id,
                     new ConfigViews(views, views.site().site().config()).details())));
+  }
+
+  /** Nothing for a text in another language: it is no translation. */
+  private static @Nullable Permalink own(Page page) {
+    return page.isStandIn() ? null : page.permalink();
   }
 
   private static String title(Frames frames, String kind) {

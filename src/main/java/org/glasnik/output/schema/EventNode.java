@@ -36,7 +36,7 @@ final class EventNode {
         .nodes("funder", event.funders().stream().map(EventNode::organisation).toList());
     List<Consumer<JsonLd>> others = new ArrayList<>();
     for (Page other : page.item().pages()) {
-      if (other != page) {
+      if (!other.permalink().equals(page.canonical())) {
         others.add(
             node ->
                 node.text("@id", other.permalink().url())

@@ -47,7 +47,7 @@ final class WorkNode {
   }
 
   void write(JsonLd json) {
-    String url = page.permalink().url();
+    String url = page.canonical().url();
     json.text("@type", type())
         .text("@id", url)
         .text("url", url)
@@ -107,7 +107,7 @@ final class WorkNode {
   }
 
   private String section() {
-    return site.theme().words(edition.language()).text("section." + page.item().type().id());
+    return site.theme().words(page.language()).text("section." + page.item().type().id());
   }
 
   /** Somebody who is protected has an office and no name. */
@@ -154,7 +154,7 @@ final class WorkNode {
             id -> {
               Topic topic = edition.topics().get(id.value());
               if (topic != null) {
-                labels.add(topic.label());
+                labels.add(topic.config().label().in(page.language()));
               }
             });
     return labels;
@@ -175,7 +175,7 @@ final class WorkNode {
     List<Consumer<JsonLd>> others = new ArrayList<>();
     @Nullable String original = null;
     for (Page other : page.item().pages()) {
-      if (other == page) {
+      if (other.permalink().equals(page.canonical())) {
         continue;
       }
       if (isOriginal(other.language())) {

@@ -1,13 +1,15 @@
 package org.glasnik.theme.view;
 
 /**
- * The same page in a language of the site, or, where it does not exist there, that language's home.
+ * The same page in a language of the site; where it does not exist there, the page that shows its
+ * text in another language, or that language's home.
  *
  * @param hreflang for {@code link rel=alternate}
  * @param path root-absolute address for the language switcher
  * @param url absolute address
- * @param translated whether the page exists in this language; only then it is an alternate for
- *     search engines
+ * @param translated whether it is an alternate for search engines: both are pages in the language
+ *     of their own text
+ * @param written whether the page exists in this language
  */
 public record AlternateView(
     LanguageView language,
@@ -15,4 +17,5 @@ public record AlternateView(
     String path,
     String url,
     boolean current,
-    boolean translated) {}
+    boolean translated,
+    boolean written) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type such as {@code press}; a template {@code item-press.ftlh} is taken if there is one,
  *     else {@code item.ftlh}
+ * @param standIn what is to be said of the language of the text, if it is not the page's; else null
  * @param details the fields of its type, ready to be shown, under the names of the front matter:
  *     texts and numbers as they are, dates as {@link DateView}, references as {@link LinkView},
  *     files as {@link FileView}, pictures as {@link ImageView}
@@ -38,4 +39,5 @@ public record ItemView(
     @Nullable LinkView newer,
     @Nullable LinkView older,
     boolean draft,
+    @Nullable StandInView standIn,
     Map<String, Object> details) {}
