@@ -3,7 +3,6 @@ package org.glasnik.language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,9 @@ final class AlphabetOrder {
   /** How many forms of one letter there are, by case. */
   private static final int FORMS = 3;
 
+  /** Part of a letter in oʻ and gʻ. */
+  private static final char TURNED_COMMA = '\u02bb';
+
   private final Map<String, Integer> weights = new HashMap<>();
   private final int longest;
 
@@ -28,24 +30,23 @@ final class AlphabetOrder {
     for (int i = 0; i < BEFORE_LETTERS.length(); i++) {
       weights.put(BEFORE_LETTERS.substring(i, i + 1), FORMS * weight++);
     }
+    if (letters.stream().anyMatch(letter -> letter.indexOf(TURNED_COMMA) > 0)) {
+      weights.remove("'"); // People write it for the comma of a letter, and ICU knows.
+    }
     int longestLetter = 1;
     for (String letter : letters) {
       longestLetter = Math.max(longestLetter, letter.length());
       int primary = FORMS * weight++;
-      weights.put(upper(letter), primary + 2);
-      weights.put(title(letter), primary + 1);
+      weights.put(language.upperCase(letter), primary + 2);
+      weights.put(title(letter, language), primary + 1);
       weights.put(letter, primary);
     }
     longest = longestLetter;
   }
 
   /** Capital first letter, the others small. */
-  static String title(String letter) {
-    return upper(letter.substring(0, 1)) + letter.substring(1);
-  }
-
-  static String upper(String letter) {
-    return letter.toUpperCase(Locale.ROOT);
+  static String title(String letter, Language language) {
+    return language.upperCase(letter.substring(0, 1)) + letter.substring(1);
   }
 
   /** The letters of the text as weights, or null if it holds one that is not of the alphabet. */

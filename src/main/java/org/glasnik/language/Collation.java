@@ -16,19 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Collation implements Comparator<String> {
 
+  /** ı before i, each with its own capital. */
+  private static final String DOTLESS_I = "&[before 1]i<ı<<<I&i<<<\u0130";
+
   private final Language language;
-  private final AlphabetOrder alphabet;
+  private final @Nullable AlphabetOrder alphabet;
   private volatile @Nullable RuleBasedCollator collator;
 
   public Collation(Language language) {
     this.language = language;
-    this.alphabet = new AlphabetOrder(language);
+    this.alphabet = language.alphabet().isEmpty() ? null : new AlphabetOrder(language);
   }
 
   @Override
   public int compare(String a, String b) {
-    int[] left = alphabet.weights(a);
-    int[] right = left == null ? null : alphabet.weights(b);
+    int[] left = alphabet == null ? null : alphabet.weights(a);
+    int[] right = alphabet == null || left == null ? null : alphabet.weights(b);
     int order =
         left != null && right != null
             ? AlphabetOrder.compare(left, right)
@@ -48,8 +51,7 @@ public final class Collation implements Comparator<String> {
 
   /** ICU's order of the locale, corrected where the alphabet says otherwise. */
   private static RuleBasedCollator tailored(Language language) {
-    RuleBasedCollator base =
-        (RuleBasedCollator) Collator.getInstance(new ULocale(language.icuLocale()));
+    RuleBasedCollator base = ofIcu(language);
     RuleBasedCollator letters = base.cloneAsThawed();
     letters.setStrength(Collator.PRIMARY);
     StringBuilder rules = new StringBuilder();
@@ -67,22 +69,33 @@ public final class Collation implements Comparator<String> {
         lastInPlace = letter;
       } else {
         rules.append('&').append(previous).append('<').append(letter);
-        appendCases(letter, rules);
+        appendCases(letter, language, rules);
       }
       previous = letter;
     }
+    return (RuleBasedCollator) with(base, rules.toString(), language).freeze();
+  }
+
+  private static RuleBasedCollator ofIcu(Language language) {
+    RuleBasedCollator icu =
+        (RuleBasedCollator) Collator.getInstance(new ULocale(language.icuLocale()));
+    return language.dotlessI() ? with(icu, DOTLESS_I, language) : icu;
+  }
+
+  private static RuleBasedCollator with(RuleBasedCollator base, String rules, Language language) {
+    if (rules.isEmpty()) {
+      return base;
+    }
     try {
-      return rules.length() == 0
-          ? (RuleBasedCollator) base.freeze()
-          : (RuleBasedCollator) new RuleBasedCollator(base.getRules() + rules).freeze();
+      return new RuleBasedCollator(base.getRules() + rules);
     } catch (Exception e) {
       throw new IllegalStateException("the alphabet of " + language + " gives no order", e);
     }
   }
 
-  private static void appendCases(String letter, StringBuilder rules) {
-    String title = AlphabetOrder.title(letter);
-    String upper = AlphabetOrder.upper(letter);
+  private static void appendCases(String letter, Language language, StringBuilder rules) {
+    String title = AlphabetOrder.title(letter, language);
+    String upper = language.upperCase(letter);
     if (!title.equals(letter)) {
       rules.append("<<<").append(title);
     }

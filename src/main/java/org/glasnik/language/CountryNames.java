@@ -13,7 +13,10 @@ public final class CountryNames {
    * @param code ISO 3166-1, two letters
    */
   public static String name(String code, Language language) {
-    return ULocale.getDisplayCountry(
-        "und-" + code, new ULocale(language.icuLocale()).toLanguageTag());
+    String own = language.countries().get(code);
+    return own != null
+        ? own
+        : ULocale.getDisplayCountry(
+            "und-" + code, new ULocale(language.icuLocale()).toLanguageTag());
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * A pattern of a date, in the letters of CLDR: {@code d dd M MM MMM MMMM LLLL y E EEEE}; text in
- * apostrophes and everything that is no letter stays. {@code MMMM} is the month in the case that a
- * running text needs, {@code LLLL} the month on its own.
+ * apostrophes and everything that is none of the letters A to Z stays. {@code MMMM} is the month in
+ * the case that a running text needs, {@code LLLL} the month on its own.
  */
 public final class DatePattern {
 
@@ -38,7 +38,7 @@ public final class DatePattern {
       char c = pattern.charAt(i);
       if (c == '\'') {
         quoted = !quoted;
-      } else if (quoted || !Character.isLetter(c)) {
+      } else if (quoted || !isAsciiLetter(c)) {
         text.append(c);
       } else if (LETTERS.indexOf(c) < 0) {
         throw new IllegalArgumentException("no such letter in a date pattern: " + c);
@@ -61,10 +61,14 @@ public final class DatePattern {
     return new DatePattern(List.copyOf(pieces));
   }
 
-  void append(LocalDate date, DateNames names, NumberStyle numbers, StringBuilder out) {
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  void append(LocalDate date, DateStyles styles, NumberStyle numbers, StringBuilder out) {
     for (Piece piece : pieces) {
       if (piece instanceof DateField field) {
-        append(field, date, names, numbers, out);
+        append(field, date, styles, numbers, out);
       } else if (piece instanceof Text text) {
         out.append(text.text());
       }
@@ -72,12 +76,20 @@ public final class DatePattern {
   }
 
   private static void append(
-      DateField field, LocalDate date, DateNames names, NumberStyle numbers, StringBuilder out) {
+      DateField field, LocalDate date, DateStyles styles, NumberStyle numbers, StringBuilder out) {
+    DateNames names = styles.names();
     int month = date.getMonthValue() - 1;
     int weekday = date.getDayOfWeek().getValue() - 1;
     switch (field.letter()) {
-      case 'd' -> numbers.appendPadded(date.getDayOfMonth(), field.width(), out);
-      case 'y' -> numbers.appendPadded(date.getYear(), 1, out);
+      case 'd' -> {
+        int day = date.getDayOfMonth();
+        if (day == 1 && field.width() == 1 && !styles.firstDay().isEmpty()) {
+          out.append(styles.firstDay());
+        } else {
+          numbers.appendPadded(day, field.width(), out);
+        }
+      }
+      case 'y' -> numbers.appendPadded(styles.era().year(date.getYear()), 1, out);
       case 'E' ->
           out.append((field.width() > 3 ? names.weekdays() : names.weekdaysShort()).get(weekday));
       case 'L' -> out.append(names.monthsAlone().get(month));

@@ -7,18 +7,24 @@ import java.util.Map;
  *
  * @param patterns one for every style
  * @param ranges by what both dates share, from {@link Range#MONTH} on
+ * @param firstDay how the first of a month is written where a day has no zero in front; empty if
+ *     like the others
  * @param time a 24-hour clock, with {@code {hour}} (two digits), {@code {h}} (as few as possible)
  *     and {@code {minute}}
  * @param dateTime joins {@code {date}} and {@code {time}}
  * @param timeRange joins {@code {start}} and {@code {end}}, two times of one day
+ * @param momentRange joins two dates with their times
  */
 public record DateStyles(
     DateNames names,
     Map<DateStyle, DatePattern> patterns,
     Map<Range, RangePattern> ranges,
+    Era era,
+    String firstDay,
     String time,
     String dateTime,
-    String timeRange) {
+    String timeRange,
+    String momentRange) {
 
   /** What the two dates of a range have in common. */
   public enum Range {

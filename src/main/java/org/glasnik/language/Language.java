@@ -1,6 +1,7 @@
 package org.glasnik.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -17,8 +18,10 @@ import java.util.Map;
  * @param icuLocale where ICU is asked
  * @param endMark closes a press release
  * @param slugLetters what a letter becomes in an address, where it is not obvious
- * @param alphabet letters in the order of sorting, digraphs being letters; see {@link Collation}
- * @param hyphenate whether browsers may break words
+ * @param countries names by ISO 3166-1 code, where ICU has none or others
+ * @param alphabet letters in the order of sorting, digraphs being letters; see {@link Collation}.
+ *     Empty where ICU's order is taken as it is
+ * @param dotlessI whether ı and i are two letters, with the capitals I and İ
  * @param transliteration tags of languages that are this one in another script, each with the name
  *     of the rules that lead there: built-in ones or a letter table
  * @param letterTables by name, letters each with what it becomes in the other script
@@ -38,12 +41,14 @@ public record Language(
     Quotes quotes,
     String endMark,
     DateStyles dates,
+    Map<String, String> countries,
     NumberStyle numbers,
     PluralRules plurals,
     Ordinals ordinals,
     Map<String, String> slugLetters,
     List<String> alphabet,
-    boolean hyphenate,
+    boolean dotlessI,
+    Hyphenation hyphenation,
     Map<String, String> transliteration,
     Map<String, Map<String, String>> letterTables)
     implements Comparable<Language> {
@@ -56,6 +61,11 @@ public record Language(
 
   public boolean isRightToLeft() {
     return direction == Direction.RTL;
+  }
+
+  /** The text in capitals: that of i has a dot where the alphabet has ı as well. */
+  public String upperCase(String text) {
+    return (dotlessI ? text.replace('i', '\u0130') : text).toUpperCase(Locale.ROOT);
   }
 
   /** By tag: an order for machines; people get {@link Collation}. */

@@ -2,103 +2,208 @@ package org.glasnik.language;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.glasnik.source.Ascii;
 
 /** The fields of a language's file as a {@link Language}. */
 final class LanguageReader {
 
   private static final String DIGITS = "0123456789";
 
+  private static final Pattern PATH = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+  private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}(_[A-Za-z]{2,4}){0,2}");
+
+  private static final Pattern SCRIPT = Pattern.compile("[A-Z][a-z]{3}");
+
+  private static final Pattern NUMBER = Pattern.compile("[1-9]");
+
+  private static final DatePattern NO_DATE = DatePattern.of("");
+
+  private static final String DATE_HINT =
+      "the letters are d M L y E, and words stand in apostrophes: d. MMMM y 'god'.";
+
+  private static final String RULE_HINT =
+      "write it as CLDR does, for example i = 1 and v = 0, or n % 10 = 2..4";
+
   private LanguageReader() {}
 
-  static Language read(LanguageFields file) {
-    String tag = file.ownText("tag", "");
-    String icuLocale = file.text("icu_locale");
+  /** The language; nothing in it may be used if there were problems. */
+  static Language read(String tag, LanguageFields file) {
+    LanguageFields names = file.section("names");
+    String icuLocale = shaped(file, "icu_locale", file.text("icu_locale"), LOCALE, "bs_BA");
     return new Language(
         tag,
-        file.ownText("name", ""),
-        file.ownText("english_name", ""),
-        file.text("script"),
-        file.text("direction", "ltr").equals("rtl") ? Direction.RTL : Direction.LTR,
-        file.ownText("path", tag.toLowerCase(Locale.ROOT)),
-        file.list("fallback"),
-        file.ownText("hreflang", tag),
-        file.ownText("feed_language", tag),
-        file.text("og_locale"),
+        file.ownText("name"),
+        file.ownText("english_name"),
+        shaped(file, "script", file.text("script"), SCRIPT, "Latn"),
+        file.choice("direction", Direction.LTR),
+        shaped(file, "path", file.ownText("path", Ascii.lower(tag)), PATH, "sr-latn"),
+        fallback(tag, file),
+        shaped(file, "hreflang", file.ownText("hreflang", tag), LANGUAGE_TAG, "sr-Latn"),
+        shaped(file, "feed_language", file.ownText("feed_language", tag), LANGUAGE_TAG, "sr-Latn"),
+        shaped(file, "og_locale", file.text("og_locale"), LOCALE, "bs_BA"),
         icuLocale,
-        quotes(file.list("quotes")),
+        quotes(file.list("quotes", 4)),
         file.text("end_mark"),
-        dates(names(file.section("names")), file.section("dates")),
+        dates(names(names), file.section("dates")),
+        Map.copyOf(names.table("countries")),
         numbers(file.section("numbers")),
-        file.has("plurals") ? rules(file.map("plurals")) : PluralRules.ofIcu(icuLocale),
-        new Ordinals(rules(file.map("ordinals")), byCategory(file.map("ordinal_forms"))),
-        Map.copyOf(file.map("slugs")),
+        file.has("plurals") ? rules(file, "plurals") : PluralRules.ofIcu(icuLocale),
+        new Ordinals(rules(file, "ordinals"), ordinalForms(file)),
+        Map.copyOf(file.table("slugs")),
         file.words("alphabet"),
-        !file.text("hyphenate", "true").equals("false"),
+        file.choice("dotless_i", Answer.FALSE) == Answer.TRUE,
+        file.choice("hyphenation", Hyphenation.AUTO),
         Map.copyOf(file.ownMap("transliteration")),
-        file.has("letter_tables") ? file.section("letter_tables").maps() : Map.of());
+        file.has("letter_tables") ? file.section("letter_tables").tables() : Map.of());
+  }
+
+  private enum Answer {
+    FALSE,
+    TRUE
+  }
+
+  private static String shaped(
+      LanguageFields fields, String name, String text, Pattern shape, String example) {
+    if (fields.has(name) && !shape.matcher(text).matches()) {
+      fields.wrong(name, "can't be \"" + text + "\"", "write it like " + example);
+    }
+    return text;
+  }
+
+  private static List<String> fallback(String tag, LanguageFields file) {
+    List<String> chain = file.list("fallback");
+    for (String other : chain) {
+      if (other.equals(tag)) {
+        file.wrong("fallback", "names the language itself", "leave " + tag + " out");
+      } else if (!Languages.isPacked(other)) {
+        file.wrong("fallback", "\"" + other + "\" has no file here", "leave it out, or write one");
+      }
+    }
+    return List.copyOf(chain);
   }
 
   private static Quotes quotes(List<String> marks) {
-    return new Quotes(marks.get(0), marks.get(1), marks.get(2), marks.get(3));
+    return marks.size() == 4
+        ? new Quotes(marks.get(0), marks.get(1), marks.get(2), marks.get(3))
+        : Quotes.ENGLISH;
   }
 
   private static DateNames names(LanguageFields names) {
-    List<String> months = names.list("months");
-    List<String> weekdays = names.list("weekdays");
+    List<String> months = names.list("months", 12);
+    List<String> weekdays = names.list("weekdays", 7);
     return new DateNames(
         months,
-        names.list("months_alone", months),
-        names.list("months_short", months),
+        names.has("months_alone") ? names.list("months_alone", 12) : months,
+        names.has("months_short") ? names.list("months_short", 12) : months,
         weekdays,
-        names.list("weekdays_short", weekdays));
+        names.has("weekdays_short") ? names.list("weekdays_short", 7) : weekdays);
   }
 
   private static DateStyles dates(DateNames names, LanguageFields dates) {
     Map<DateStyle, DatePattern> patterns = new EnumMap<>(DateStyle.class);
     for (DateStyle style : DateStyle.values()) {
-      patterns.put(style, DatePattern.of(dates.text(style.key())));
+      patterns.put(style, dates.parsed(style.key(), DatePattern::of, NO_DATE, DATE_HINT));
     }
+    DateStyles.RangePattern noRange = new DateStyles.RangePattern(NO_DATE, NO_DATE);
     Map<DateStyles.Range, DateStyles.RangePattern> ranges = new EnumMap<>(DateStyles.Range.class);
     for (DateStyles.Range range : DateStyles.Range.values()) {
-      ranges.put(range, DateStyles.RangePattern.of(dates.text(range.key())));
+      ranges.put(
+          range,
+          dates.parsed(
+              range.key(),
+              DateStyles.RangePattern::of,
+              noRange,
+              "a bar stands before the second date: d–|d MMMM y"));
     }
     return new DateStyles(
         names,
         patterns,
         ranges,
-        dates.text("time"),
-        dates.text("date_time"),
-        dates.text("time_range"));
+        dates.choice("era", Era.GREGORIAN),
+        dates.text("first_day", ""),
+        placed(dates, "time", "{hour}:{minute}", "{minute}"),
+        placed(dates, "date_time", "{date}, {time}", "{date}", "{time}"),
+        placed(dates, "time_range", "{start}–{end}", "{start}", "{end}"),
+        placed(dates, "moment_range", "{start} – {end}", "{start}", "{end}"));
   }
 
   private static NumberStyle numbers(LanguageFields numbers) {
+    String digits = numbers.text("digits", DIGITS);
+    if (digits.length() != DIGITS.length()) {
+      numbers.wrong("digits", "are not ten", "write those from 0 to 9: " + DIGITS);
+    }
+    List<String> grouping = numbers.list("grouping", List.of("3"));
+    grouping.forEach(size -> shaped(numbers, "grouping", size, NUMBER, "[3] or [3, 2]"));
+    String least =
+        shaped(numbers, "least_grouped", numbers.text("least_grouped", "1"), NUMBER, "2");
     return new NumberStyle(
         numbers.text("decimal"),
         numbers.text("group"),
         numbers.text("minus", "-"),
-        numbers.text("digits", DIGITS),
-        numbers.list("grouping", List.of("3")).stream().map(Integer::valueOf).toList(),
-        Integer.parseInt(numbers.text("least_grouped", "1")),
-        numbers.text("percent"),
-        numbers.text("currency"),
-        Map.copyOf(numbers.map("currencies")),
-        numbers.list("bytes", List.of("B", "kB", "MB", "GB")));
+        digits,
+        grouping.stream().map(LanguageReader::digit).toList(),
+        digit(least),
+        placed(numbers, "percent", "{n}%", "{n}"),
+        placed(numbers, "currency", "¤{n}", "{n}", "¤"),
+        Map.copyOf(numbers.table("currencies")),
+        numbers.has("bytes") ? numbers.list("bytes", 4) : List.of("B", "kB", "MB", "GB"));
   }
 
-  private static PluralRules rules(Map<String, String> texts) {
-    return texts.isEmpty() ? PluralRules.NONE : PluralRules.of(byCategory(texts));
+  private static int digit(String text) {
+    return NUMBER.matcher(text).matches() ? text.charAt(0) - '0' : 1;
   }
 
-  private static Map<PluralCategory, String> byCategory(Map<String, String> texts) {
+  /**
+   * A text with places for values.
+   *
+   * @param usual what stands there if the field is left out
+   */
+  private static String placed(LanguageFields fields, String name, String usual, String... places) {
+    String text = fields.text(name, usual);
+    for (String place : places) {
+      if (!text.contains(place)) {
+        fields.wrong(name, "has no place " + place, "write it like " + usual);
+      }
+    }
+    return text;
+  }
+
+  private static PluralRules rules(LanguageFields file, String name) {
+    Map<PluralCategory, String> texts = byCategory(file, name, file.map(name));
+    try {
+      return texts.isEmpty() ? PluralRules.NONE : PluralRules.of(texts);
+    } catch (IllegalArgumentException e) {
+      file.wrong(name, String.valueOf(e.getMessage()), RULE_HINT);
+      return PluralRules.NONE;
+    }
+  }
+
+  private static Map<PluralCategory, String> ordinalForms(LanguageFields file) {
+    Map<String, String> forms = file.table("ordinal_forms");
+    if (!forms.containsKey("other")) {
+      file.wrong("ordinal_forms", "has no form \"other\"", "write {other: \"{n}.\"}");
+    }
+    return byCategory(file, "ordinal_forms", forms);
+  }
+
+  private static Map<PluralCategory, String> byCategory(
+      LanguageFields file, String name, Map<String, String> texts) {
     Map<PluralCategory, String> byCategory = new EnumMap<>(PluralCategory.class);
     texts.forEach(
         (keyword, text) ->
-            byCategory.put(
-                PluralCategory.of(keyword)
-                    .orElseThrow(() -> new IllegalStateException("no plural class " + keyword)),
-                text));
+            PluralCategory.of(keyword)
+                .ifPresentOrElse(
+                    category -> byCategory.put(category, text),
+                    () ->
+                        file.wrong(
+                            name,
+                            "\"" + keyword + "\" is no plural class",
+                            "the classes are zero, one, two, few, many, other")));
     return byCategory;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.glasnik.source.Ascii;
 import org.glasnik.source.Parsed;
+import org.glasnik.source.Problem;
+import org.glasnik.source.Problems;
 import org.glasnik.source.SourcePath;
 import org.glasnik.source.yaml.YamlNode;
 import org.glasnik.source.yaml.YamlReader;
@@ -25,9 +28,19 @@ public final class Languages {
   /** Only names of this shape are ever looked up: a tag is no path. */
   private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
 
+  private static final String ENDING = ".yaml";
+
+  /** Where a file of the program is, as problems name it. */
+  private static final SourcePath FOLDER = SourcePath.of("src/main/resources/org/glasnik/language");
+
+  /** As many files as may extend each other. */
+  private static final int MAX_DEPTH = 4;
+
+  private static final Parsed<Language> UNKNOWN = Parsed.of(null, List.of());
+
   private static final Languages BUILT_IN = new Languages();
 
-  private final Map<String, Optional<Language>> byTag = new ConcurrentHashMap<>();
+  private final Map<String, Parsed<Language>> byTag = new ConcurrentHashMap<>();
 
   private Languages() {}
 
@@ -37,14 +50,16 @@ public final class Languages {
   }
 
   /**
-   * The language of a tag, written in any case; nothing if there is no file for it. A bare {@code
-   * sr} is nothing: the script has to be said.
+   * The language of a tag, written in any case; nothing if there is no file for it, or one with
+   * mistakes. A bare {@code sr} is nothing: the script has to be said.
    */
   public Optional<Language> find(String tag) {
-    String usual = usualCase(tag);
-    return TAG.matcher(usual).matches()
-        ? byTag.computeIfAbsent(usual, Languages::read)
-        : Optional.empty();
+    return read(tag).value();
+  }
+
+  /** What is wrong with the file of a language; nothing if there is no such file. */
+  public List<Problem> problems(String tag) {
+    return read(tag).problems();
   }
 
   /**
@@ -71,24 +86,83 @@ public final class Languages {
     return out.toString();
   }
 
-  private static Optional<Language> read(String tag) {
-    LanguageFields fields = fields(tag);
-    return fields == null ? Optional.empty() : Optional.of(LanguageReader.read(fields));
+  /**
+   * A language with some of its values changed.
+   *
+   * @param changes fields of a language's file; what is wrong with them becomes a problem
+   * @return the language as it was, if there was a problem
+   */
+  public Language changed(Language language, YamlNode.Mapping changes, Problems problems) {
+    Problems own = new Problems();
+    LanguageFields file = fields(language.tag(), new Problems(), 0);
+    if (file == null) {
+      throw new IllegalStateException("a language without a file: " + language);
+    }
+    LanguageFields fields = file.changedBy(changes, own);
+    Language changed = LanguageReader.read(language.tag(), fields);
+    fields.reportUnknown();
+    problems.addAll(own.list());
+    return own.hasErrors() ? language : changed;
   }
 
-  private static @Nullable LanguageFields fields(String tag) {
-    String name = tag + ".yaml";
-    try (InputStream in = Languages.class.getResourceAsStream(name)) {
+  /** Whether a file of this name is packed into the program. */
+  static boolean isPacked(String tag) {
+    return TAG.matcher(tag).matches() && Languages.class.getResource(tag + ENDING) != null;
+  }
+
+  private Parsed<Language> read(String tag) {
+    String usual = usualCase(tag);
+    return TAG.matcher(usual).matches()
+        ? byTag.computeIfAbsent(usual, Languages::readFile)
+        : UNKNOWN;
+  }
+
+  private static Parsed<Language> readFile(String tag) {
+    Problems problems = new Problems();
+    LanguageFields fields = fields(tag, problems, 0);
+    if (fields == null) {
+      return Parsed.of(null, problems.list());
+    }
+    String written = fields.ownText("tag");
+    if (!written.isEmpty() && !written.equals(tag)) {
+      fields.wrong("tag", "does not match the name of the file", "write " + tag);
+    }
+    Language language = LanguageReader.read(tag, fields);
+    fields.reportUnknown();
+    return Parsed.of(problems.hasErrors() ? null : language, problems.list());
+  }
+
+  /** The fields of a file over those of the file that it extends; null if there are none. */
+  private static @Nullable LanguageFields fields(String tag, Problems problems, int depth) {
+    YamlNode.Mapping mapping = mapping(tag, problems);
+    if (mapping == null) {
+      return null;
+    }
+    LanguageFields own = new LanguageFields(mapping, problems);
+    String extended = own.ownText("extends", "");
+    if (extended.isEmpty()) {
+      return own;
+    }
+    LanguageFields base =
+        isPacked(extended) && depth < MAX_DEPTH ? fields(extended, problems, depth + 1) : null;
+    if (base == null) {
+      own.wrong("extends", "\"" + extended + "\" is not to be had", "name another language's file");
+      return null;
+    }
+    LanguageFields extending = base.extendedBy(mapping, problems);
+    extending.ownText("extends", "");
+    return extending;
+  }
+
+  private static YamlNode.@Nullable Mapping mapping(String tag, Problems problems) {
+    try (InputStream in = Languages.class.getResourceAsStream(tag + ENDING)) {
       if (in == null) {
         return null;
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Parsed<YamlNode> parsed = YamlReader.read(SourcePath.of("language/" + name), text, 1);
-      if (parsed.value().orElse(null) instanceof YamlNode.Mapping mapping && !parsed.hasErrors()) {
-        LanguageFields own = new LanguageFields(mapping, null);
-        return own.has("extends") ? new LanguageFields(mapping, fields(own.text("extends"))) : own;
-      }
-      throw new IllegalStateException("mistakes in a language file: " + parsed.problems());
+      Parsed<YamlNode> parsed = YamlReader.read(FOLDER.child(tag + ENDING), text, 1);
+      problems.addAll(parsed.problems());
+      return parsed.value().orElse(null) instanceof YamlNode.Mapping mapping ? mapping : null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -78,7 +78,12 @@ public final class LocalizedFormat {
       return dateAndTime(
           date(start.toLocalDate(), DateStyle.LONG), range(start.toLocalTime(), end.toLocalTime()));
     }
-    return dateTime(start, DateStyle.LONG) + " – " + dateTime(end, DateStyle.LONG);
+    return fill(
+        language.dates().momentRange(),
+        "{start}",
+        dateTime(start, DateStyle.LONG),
+        "{end}",
+        dateTime(end, DateStyle.LONG));
   }
 
   /** From one time to another of one day. */
@@ -175,7 +180,7 @@ public final class LocalizedFormat {
   }
 
   private void append(LocalDate date, DatePattern pattern, StringBuilder out) {
-    pattern.append(date, language.dates().names(), language.numbers(), out);
+    pattern.append(date, language.dates(), language.numbers(), out);
   }
 
   /** Puts values into places; what a value holds is never taken for a place. */

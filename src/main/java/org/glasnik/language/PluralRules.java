@@ -32,7 +32,10 @@ public final class PluralRules {
     }
   }
 
-  /** The operands of CLDR: whole part, visible fraction digits and their number. */
+  /**
+   * The operands of CLDR: whole part, number of visible fraction digits, these digits. Numbers are
+   * never written with exponents here.
+   */
   private record Operands(long i, int v, long f) {
 
     static Operands of(BigDecimal number) {
@@ -51,10 +54,27 @@ public final class PluralRules {
       return switch (operand) {
         case 'n', 'i' -> i;
         case 'v' -> v;
-        default -> f;
+        case 'f' -> f;
+        case 't' -> withoutZeros();
+        case 'w' -> f == 0 ? 0 : Long.toString(withoutZeros()).length() + leadingZeros();
+        default -> 0;
       };
     }
+
+    private long withoutZeros() {
+      long digits = f;
+      while (digits != 0 && digits % 10 == 0) {
+        digits /= 10;
+      }
+      return digits;
+    }
+
+    private int leadingZeros() {
+      return v - Long.toString(f).length();
+    }
   }
+
+  private static final String OPERANDS = "nivftwec";
 
   /** By category: alternatives ("or"), each of relations ("and"). */
   private final Map<PluralCategory, List<List<Relation>>> rules;
@@ -127,7 +147,7 @@ public final class PluralRules {
       throw notARule(text);
     }
     String[] left = sides[0].strip().split("\\s*%\\s*", -1);
-    if (left.length > 2 || left[0].length() != 1 || "nivf".indexOf(left[0].charAt(0)) < 0) {
+    if (left.length > 2 || left[0].length() != 1 || OPERANDS.indexOf(left[0].charAt(0)) < 0) {
       throw notARule(text);
     }
     try {
@@ -145,6 +165,6 @@ public final class PluralRules {
   }
 
   private static IllegalArgumentException notARule(String text) {
-    return new IllegalArgumentException("not a plural rule: " + text);
+    return new IllegalArgumentException("\"" + text + "\" is no plural rule");
   }
 }

