@@ -122,7 +122,8 @@ public final class Pipeline implements Planner {
     }
     problems.addAll(PlaceCheck.run(network, places(outputs)));
     ProblemsByUnion byUnion = new ProblemsByUnion(network.config());
-    problems.forEach(byUnion::add);
+    // A file that makes two pages, one in each script, has its mistakes once.
+    problems.stream().distinct().forEach(byUnion::add);
     List<UnionPlan> plans = new ArrayList<>();
     for (UnionConfig union : network.config().unions()) {
       List<Output<?>> list = outputs.getOrDefault(union.id(), List.of());

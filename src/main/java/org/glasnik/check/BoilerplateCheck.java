@@ -2,6 +2,7 @@ package org.glasnik.check;
 
 import java.time.Instant;
 import org.glasnik.config.LocalizedText;
+import org.glasnik.content.Common;
 import org.glasnik.content.FieldSpans;
 import org.glasnik.content.type.Press;
 import org.glasnik.language.Language;
@@ -16,7 +17,7 @@ final class BoilerplateCheck extends PageCheck {
   @Override
   void check(Page page, Site site, Instant at, Problems problems) {
     if (page.meta() instanceof Press press
-        && (press.boilerplate() == null || press.boilerplate().equals("default"))
+        && (press.boilerplate() == null || press.boilerplate().equals(Common.DEFAULT))
         && !isWritten(site.config().profile().boilerplate(), page.language())) {
       problems.warning(
           "boilerplate",

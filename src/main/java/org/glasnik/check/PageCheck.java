@@ -14,7 +14,7 @@ abstract class PageCheck implements Check {
   public final void run(Network network, Instant at, Problems problems) {
     for (Site site : network.sites()) {
       for (Item item : site.items()) {
-        for (Page page : item.texts()) {
+        for (Page page : item.writtenTexts()) {
           check(page, site, at, problems);
         }
       }

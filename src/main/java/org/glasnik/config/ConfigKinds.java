@@ -1,6 +1,7 @@
 package org.glasnik.config;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.glasnik.language.Languages;
 import org.glasnik.source.bind.RecordBinder;
 import org.glasnik.source.bind.ValueKind;
@@ -68,7 +69,10 @@ public final class ConfigKinds {
 
   /** Whether this is a language, named without a script, that is written in two. */
   static boolean isTwoScripted(String language) {
-    return Languages.builtIn().find(language + "-Latn").isPresent()
-        && Languages.builtIn().find(language + "-Cyrl").isPresent();
+    Languages languages = Languages.builtIn();
+    return !language.contains("-")
+        && Stream.of(language, language + "-Latn", language + "-Cyrl")
+            .flatMap(tag -> languages.find(tag).stream())
+            .anyMatch(found -> !languages.inOtherScripts(found).isEmpty());
   }
 }

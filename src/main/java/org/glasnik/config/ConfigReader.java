@@ -1,12 +1,16 @@
 package org.glasnik.config;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.glasnik.language.Language;
+import org.glasnik.language.script.Glossary;
 import org.glasnik.source.Parsed;
 import org.glasnik.source.Problem;
 import org.glasnik.source.Problems;
@@ -65,7 +69,8 @@ public final class ConfigReader {
             .orElseThrow(() -> new IllegalStateException("fields always make a record"));
     CommonSettings defaults = network.defaults() == null ? CommonSettings.NONE : network.defaults();
     FallbackRules fallback = network.fallback() == null ? FallbackRules.SILENT : network.fallback();
-    UnionReader reader = new UnionReader(tree, defaults, fallback);
+    Map<String, Glossary> glossaries = GlossaryReader.read(tree, SourcePath.ROOT, problems);
+    UnionReader reader = new UnionReader(tree, defaults, fallback, glossaries);
     List<UnionConfig> unions = new ArrayList<>();
     List<UnionId> broken = new ArrayList<>();
     Set<UnionId> listed = new HashSet<>();
@@ -89,12 +94,27 @@ public final class ConfigReader {
     }
     checkSecretariat(network.secretariat(), fields, listed);
     warnOfUnlisted(listed);
+    ScriptTexts texts = new ScriptTexts(new Scripts(Map.of(), glossaries), languages(unions));
     return new NetworkConfig(
-        network.name() == null ? LocalizedText.of("?") : network.name(),
+        texts.complete(network.name() == null ? LocalizedText.of("?") : network.name()),
         Optional.ofNullable(network.secretariat()).filter(listed::contains),
         unions,
         broken,
-        tree.file(TOPICS).map(file -> TopicsReader.read(file, problems)).orElse(Map.of()));
+        topics(texts));
+  }
+
+  private Map<TopicId, TopicConfig> topics(ScriptTexts texts) {
+    Map<TopicId, TopicConfig> topics = new LinkedHashMap<>();
+    tree.file(TOPICS)
+        .ifPresent(
+            file ->
+                TopicsReader.read(file, problems)
+                    .forEach((id, topic) -> topics.put(id, texts.complete(topic))));
+    return Collections.unmodifiableMap(topics);
+  }
+
+  private static List<Language> languages(List<UnionConfig> unions) {
+    return unions.stream().flatMap(union -> union.languages().stream()).distinct().toList();
   }
 
   private Optional<SourceFile> file(UnionId id, YamlNode item) {

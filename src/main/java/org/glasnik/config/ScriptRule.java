@@ -1,6 +1,8 @@
 package org.glasnik.config;
 
+import java.util.Arrays;
 import java.util.Optional;
+import org.glasnik.language.Language;
 import org.glasnik.source.bind.Field;
 import org.glasnik.source.bind.Need;
 
@@ -11,15 +13,22 @@ public record ScriptRule(
 
   /** A script that a language with two of them may be written in. */
   public enum Script {
-    CYRL,
-    LATN;
+    CYRL("Cyrl"),
+    LATN("Latn");
+
+    private final String code;
+
+    Script(String code) {
+      this.code = code;
+    }
+
+    /** Whether a language is written in it. */
+    boolean isOf(Language language) {
+      return language.script().equals(code);
+    }
 
     static Optional<Script> parse(String text) {
-      return switch (text) {
-        case "Cyrl" -> Optional.of(CYRL);
-        case "Latn" -> Optional.of(LATN);
-        default -> Optional.empty();
-      };
+      return Arrays.stream(values()).filter(script -> script.code.equals(text)).findFirst();
     }
   }
 }

@@ -2,7 +2,6 @@ package org.glasnik.config;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.glasnik.language.Language;
 import org.glasnik.source.SourcePath;
 
@@ -14,6 +13,7 @@ import org.glasnik.source.SourcePath;
  * @param name for people
  * @param profile who the union is
  * @param languages at least one; the first is the default
+ * @param scripts how its languages of two scripts are written
  * @param timeZone of dates that have none
  * @param fallback which language stands in for which, where a text is missing
  */
@@ -31,7 +31,7 @@ public record UnionConfig(
     HomeSettings home,
     int pageSize,
     RawHtml rawHtml,
-    Map<String, ScriptRule> scripts,
+    Scripts scripts,
     Fallback fallback) {
 
   public UnionConfig {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.glasnik.language.Language;
+import org.glasnik.language.script.Glossary;
 import org.glasnik.source.Problems;
 import org.glasnik.source.SourceFile;
 import org.glasnik.source.SourcePath;
@@ -24,6 +25,7 @@ final class UnionReader {
   private final SourceTree tree;
   private final CommonSettings defaults;
   private final FallbackRules fallback;
+  private final Map<String, Glossary> glossaries;
   private final Map<String, UnionId> addresses = new HashMap<>();
 
   /**
@@ -31,11 +33,17 @@ final class UnionReader {
    *
    * @param defaults what the network says for unions that say nothing
    * @param fallback what it says of languages that stand in for others
+   * @param glossaries what it says of single words, by language
    */
-  UnionReader(SourceTree tree, CommonSettings defaults, FallbackRules fallback) {
+  UnionReader(
+      SourceTree tree,
+      CommonSettings defaults,
+      FallbackRules fallback,
+      Map<String, Glossary> glossaries) {
     this.tree = tree;
     this.defaults = defaults;
     this.fallback = fallback;
+    this.glossaries = glossaries;
   }
 
   /** The union's settings, or nothing when there is an error in them. */
@@ -56,6 +64,7 @@ final class UnionReader {
     checkLanguages(fields, union.site().languages(), problems);
     checkScripts(fields, union.site().scripts(), problems);
     checkFiles(fields, file.parent(), problems);
+    Scripts scripts = scripts(union.site(), file.parent(), problems);
     BaseUrl baseUrl = union.site().baseUrl();
     if (baseUrl == null || problems.hasErrors()) {
       return Optional.empty();
@@ -68,12 +77,20 @@ final class UnionReader {
           "the union \"" + other + "\" has the same base URL",
           "give each union an address of its own, or a folder of its own below one address");
     }
-    return Optional.of(config(id, file.parent(), union, baseUrl));
+    return Optional.of(config(id, file.parent(), union, baseUrl, scripts));
   }
 
-  private UnionConfig config(UnionId id, SourcePath folder, UnionFields union, BaseUrl baseUrl) {
+  private Scripts scripts(SiteSettings site, SourcePath folder, Problems problems) {
+    Map<String, Glossary> own = GlossaryReader.read(tree, folder, problems);
+    return new Scripts(site.scripts(), GlossaryReader.merge(own, glossaries));
+  }
+
+  private UnionConfig config(
+      UnionId id, SourcePath folder, UnionFields written, BaseUrl baseUrl, Scripts scripts) {
+    ScriptTexts texts = new ScriptTexts(scripts, written.site().languages());
+    UnionFields union = texts.complete(written);
     SiteSettings site = union.site();
-    CommonSettings common = site.common().or(defaults);
+    CommonSettings common = texts.complete(site.common().or(defaults));
     return new UnionConfig(
         id,
         folder,
@@ -88,7 +105,7 @@ final class UnionReader {
         common.home() == null ? HomeSettings.DEFAULT : common.home(),
         common.pageSize() == null ? DEFAULT_PAGE_SIZE : common.pageSize(),
         site.rawHtml() == null ? RawHtml.ESCAPE : site.rawHtml(),
-        site.scripts(),
+        scripts,
         Fallback.of(
             site.languages(), site.fallback() == null ? fallback : site.fallback().or(fallback)));
   }

@@ -116,4 +116,8 @@ public record Common(
     @Field(value = "Who checked the facts.", shared = true, prose = true)
         @Nullable String reviewedBy,
     @Field(value = "When the facts are to be checked again.", shared = true)
-        @Nullable LocalDate nextReview) {}
+        @Nullable LocalDate nextReview) {
+
+  /** Stands in a field of text for what the union has written for all its items. */
+  public static final String DEFAULT = "default";
+}

@@ -1,27 +1,54 @@
 package org.glasnik.content;
 
 import org.glasnik.language.Language;
+import org.glasnik.language.script.MarkedText;
+import org.glasnik.language.script.Transliterator;
 import org.glasnik.markdown.MarkdownBody;
 import org.glasnik.source.SourceFile;
 import org.glasnik.source.SourcePath;
+import org.glasnik.source.bind.Prose;
 
 /**
- * One file of an item: front matter and text in one language.
+ * One file of an item: front matter and text in one language; or the same text in the other script
+ * of its language, which no file holds.
  *
  * @param file what it was read from; also the origin of problems
  * @param name the base name that stands for the slug where none is given
  * @param language the language of title and text
- * @param meta the fields as this file gives them, or, after its item was put together, with what
- *     its translations share
+ * @param writtenIn the language of the file: another one than {@code language} only if the script
+ *     was changed
+ * @param written the fields as the file gives them, with the marks of what keeps its script
+ * @param meta the fields as they are shown, without such marks; after its item was put together,
+ *     with what its translations share
  */
 public record Document(
     SourceFile file,
     DocumentId id,
     String name,
     Language language,
+    Language writtenIn,
     ContentType<?> type,
+    Meta written,
     Meta meta,
     MarkdownBody body) {
+
+  /**
+   * A document as it stands in its file.
+   *
+   * @param isMarked whether there may be marks in the fields
+   */
+  static Document of(
+      SourceFile file,
+      DocumentId id,
+      String name,
+      Language language,
+      ContentType<?> type,
+      Meta written,
+      boolean isMarked,
+      MarkdownBody body) {
+    Meta shown = isMarked ? (Meta) Prose.map((Record) written, MarkedText::shown) : written;
+    return new Document(file, id, name, language, language, type, written, shown, body);
+  }
 
   public SourcePath path() {
     return file.path();
@@ -36,13 +63,44 @@ public record Document(
     return meta.common();
   }
 
+  /** Whether only its script was changed, by the program. */
+  public boolean isScriptMade() {
+    return !language.equals(writtenIn);
+  }
+
   /** The same document with other fields. */
   public Document with(Meta other) {
-    return other == meta ? this : new Document(file, id, name, language, type, other, body);
+    return other == meta
+        ? this
+        : new Document(file, id, name, language, writtenIn, type, written, other, body);
   }
 
   /** The same document as part of another item. */
   public Document with(DocumentId other) {
-    return new Document(file, other, name, language, type, meta, body);
+    return new Document(file, other, name, language, writtenIn, type, written, meta, body);
+  }
+
+  /**
+   * The same text for readers of another script.
+   *
+   * @param target the same language in that script
+   */
+  public Document inScript(Language target, Transliterator way) {
+    Meta converted = (Meta) Prose.map((Record) written, text -> converted(text, way));
+    return new Document(
+        file,
+        id,
+        name,
+        target,
+        language,
+        type,
+        written,
+        converted,
+        body.inScript(way, target.quotes()));
+  }
+
+  /** The word that stands for the union's own paragraph is none of the language. */
+  private static String converted(String text, Transliterator way) {
+    return text.equals(Common.DEFAULT) ? text : MarkedText.converted(text, way);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.glasnik.config.UnionConfig;
 import org.glasnik.language.Language;
 import org.glasnik.language.Languages;
+import org.glasnik.language.script.MarkedText;
 import org.glasnik.markdown.MarkdownBody;
 import org.glasnik.markdown.MarkdownOptions;
 import org.glasnik.markdown.MarkdownParser;
@@ -90,7 +91,8 @@ public final class DocumentReader {
     }
     String id = meta.common().id();
     DocumentId item = new DocumentId(union.id(), id == null ? name.item() : id);
-    return new Document(file, item, name.item(), language, type, meta, body);
+    boolean isMarked = MarkedText.isMarked(parts.fields());
+    return Document.of(file, item, name.item(), language, type, meta, isMarked, body);
   }
 
   private MarkdownBody parse(Language language, SourcePath path, Divided parts) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.glasnik.source.Ascii;
 import org.glasnik.source.Parsed;
 import org.glasnik.source.Problem;
@@ -70,6 +71,16 @@ public final class Languages {
   public Language get(String tag) {
     return find(tag)
         .orElseThrow(() -> new IllegalArgumentException("there is no language file for " + tag));
+  }
+
+  /** The languages that are the same as this one in other scripts, those that the program knows. */
+  public List<Language> inOtherScripts(Language language) {
+    String base = language.baseTag();
+    return Stream.of(base, base + "-Cyrl", base + "-Latn")
+        .filter(tag -> !tag.equals(language.tag()))
+        .flatMap(tag -> find(tag).stream())
+        .filter(other -> !other.script().equals(language.script()))
+        .toList();
   }
 
   /** {@code SR-latn-rs} as BCP 47 recommends it: {@code sr-Latn-RS}. */

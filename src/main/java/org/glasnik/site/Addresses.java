@@ -45,7 +45,8 @@ final class Addresses {
   /** The address at which a document is shown to readers of a language. */
   Permalink give(Document document, Language reader) {
     String given = document.common().slug();
-    String slug = Slugs.slug(given == null ? document.id().item() : given, document.language());
+    // Both scripts of a text have one address, but for the folder of the language.
+    String slug = Slugs.slug(given == null ? document.id().item() : given, document.writtenIn());
     if (given != null && !given.equals(slug) && faulty.add(document.path())) {
       problems.error(
           "slug",

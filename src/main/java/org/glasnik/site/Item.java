@@ -60,6 +60,22 @@ public final class Item {
         .toList();
   }
 
+  /**
+   * The texts without those that only show another one in its other script: what is wrong with a
+   * text is told once.
+   */
+  public List<Page> writtenTexts() {
+    List<Page> texts = texts();
+    return texts.stream().noneMatch(page -> page.document().isScriptMade())
+        ? texts
+        : texts.stream().filter(page -> !isTwin(page, texts)).toList();
+  }
+
+  private static boolean isTwin(Page page, List<Page> texts) {
+    return page.document().isScriptMade()
+        && texts.stream().anyMatch(other -> other.language().equals(page.document().writtenIn()));
+  }
+
   /** The page that readers of a language of the site find, be it true or a stand-in. */
   public Optional<Page> shownTo(Language reader) {
     return first(pages, page -> page.reader().equals(reader))

@@ -15,8 +15,9 @@ import org.glasnik.source.Problems;
 
 /**
  * Puts the documents of a union together to items: files of one folder with one base name, or with
- * one {@code id}. What one translation states of a fact that all share holds for all that say
- * nothing of it.
+ * one {@code id}. What was written in one script of a language is there in the other one that the
+ * site has. What one translation states of a fact that all share holds for all that say nothing of
+ * it.
  */
 final class ItemAssembler {
 
@@ -43,7 +44,8 @@ final class ItemAssembler {
     for (List<Document> group : byPlace.values()) {
       add(group, items);
     }
-    items.replaceAll((id, group) -> SharedFields.merge(inLanguageOrder(group)));
+    ScriptTwins twins = new ScriptTwins(union);
+    items.replaceAll((id, group) -> SharedFields.merge(inLanguageOrder(twins.complete(group))));
     return items;
   }
 

@@ -27,7 +27,7 @@ final class LinkProblems {
     LinkProblems found = new LinkProblems(network);
     for (Site site : network.sites()) {
       for (Item item : site.items()) {
-        item.texts().forEach(found::check);
+        item.writtenTexts().forEach(found::check);
       }
     }
     return found.problems.list();

@@ -19,6 +19,7 @@ final class StandIns {
 
   private final UnionConfig union;
   private final Fallback fallback;
+  private final ScriptTwins twins;
   private final Addresses addresses;
   private final Instant at;
   private final Drafts drafts;
@@ -26,6 +27,7 @@ final class StandIns {
   StandIns(UnionConfig union, Addresses addresses, Instant at, Drafts drafts) {
     this.union = union;
     this.fallback = union.fallback();
+    this.twins = new ScriptTwins(union);
     this.addresses = addresses;
     this.at = at;
     this.drafts = drafts;
@@ -69,27 +71,34 @@ final class StandIns {
   private Page.@Nullable Builder standIn(
       List<Document> item, Language reader, Map<Language, Page.Builder> sources) {
     for (Language language : fallback.chain(reader)) {
-      for (Document document : item) {
-        if (document.language().equals(language)) {
-          Visibility visibility = visibility(document, item);
-          if (visibility.isShown(Drafts.SHOW)) {
-            // As with true pages, also what is not public yet takes its address now.
-            Permalink permalink = addresses.give(document, reader);
-            if (visibility.isShown(drafts)) {
-              Page.Builder source = sources.get(language);
-              return new Page.Builder(
-                  document,
-                  reader,
-                  permalink,
-                  source == null ? permalink : source.permalink(),
-                  visibility,
-                  SiteAssembler.instant(document, union));
-            }
-          }
+      Document document = in(item, language);
+      Visibility visibility = document == null ? null : visibility(document, item);
+      if (document != null && visibility != null && visibility.isShown(Drafts.SHOW)) {
+        // As with true pages, also what is not public yet takes its address now.
+        Permalink permalink = addresses.give(document, reader);
+        if (visibility.isShown(drafts)) {
+          Page.Builder source = sources.get(language);
+          return new Page.Builder(
+              document,
+              reader,
+              permalink,
+              source == null ? permalink : source.permalink(),
+              visibility,
+              SiteAssembler.instant(document, union));
         }
       }
     }
     return null;
+  }
+
+  /** The item in a language, as it was written or as it can be made from the other script. */
+  private @Nullable Document in(List<Document> item, Language language) {
+    for (Document document : item) {
+      if (document.language().equals(language)) {
+        return document;
+      }
+    }
+    return twins.standIn(item, language).orElse(null);
   }
 
   private Visibility visibility(Document document, List<Document> item) {

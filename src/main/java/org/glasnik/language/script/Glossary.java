@@ -1,5 +1,6 @@
 package org.glasnik.language.script;
 
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,5 +40,29 @@ public record Glossary(List<String> keep, Map<String, String> replace) {
     forms.putAll(replace);
     words.removeAll(replace.keySet());
     return new Glossary(List.copyOf(words), forms);
+  }
+
+  /**
+   * What of it matters for texts in a script: of each pair of {@link #replace()} the form in this
+   * script stands first.
+   *
+   * @param script ISO 15924
+   */
+  public Glossary inScript(String script) {
+    if (replace.isEmpty()) {
+      return this;
+    }
+    Map<String, String> forms = new HashMap<>();
+    replace.forEach(
+        (written, other) -> {
+          boolean first = isIn(script, written) || !isIn(script, other);
+          forms.put(first ? written : other, first ? other : written);
+        });
+    return new Glossary(keep, forms);
+  }
+
+  private static boolean isIn(String script, String text) {
+    UnicodeScript wanted = UnicodeScript.forName(script);
+    return text.codePoints().anyMatch(c -> UnicodeScript.of(c) == wanted);
   }
 }

@@ -8,24 +8,45 @@ import java.util.function.UnaryOperator;
 import org.glasnik.source.bind.RecordShape.Component;
 import org.jspecify.annotations.Nullable;
 
-/** The text for people in a record of fields: what stands in a {@code @Field(prose = true)}. */
+/** The text for people in a record of fields. */
 public final class Prose {
+
+  /** What becomes of a value; null if it is to be looked into. */
+  private interface Change {
+    @Nullable Object of(Object value, boolean prose);
+  }
 
   private Prose() {}
 
   /**
-   * The record with every text for people changed, at any depth: also those in records, lists and
-   * maps of it. Names of files, ids, addresses and numbers stay.
+   * The record with every text changed that stands in a {@code @Field(prose = true)}, at any depth:
+   * also in records, lists and maps of it. Names of files, ids, addresses and numbers stay.
    *
    * @return the same record if nothing changed
    */
   public static <R extends Record> R map(R record, UnaryOperator<String> change) {
+    return mapped(
+        record,
+        (value, prose) -> prose && value instanceof String text ? change.apply(text) : null);
+  }
+
+  /**
+   * The record with every value of a type changed, at any depth.
+   *
+   * @return the same record if nothing changed
+   */
+  public static <R extends Record, T> R map(R record, Class<T> type, UnaryOperator<T> change) {
+    return mapped(
+        record, (value, prose) -> type.isInstance(value) ? change.apply(type.cast(value)) : null);
+  }
+
+  private static <R extends Record> R mapped(R record, Change change) {
     @SuppressWarnings("unchecked") // Made by the constructor of the same class.
-    R result = (R) changed(record, change);
+    R result = (R) record(record, change);
     return result;
   }
 
-  private static Record changed(Record record, UnaryOperator<String> change) {
+  private static Record record(Record record, Change change) {
     RecordShape shape = RecordShape.of(record.getClass());
     List<Component> components = shape.components();
     @Nullable Object[] values = new @Nullable Object[components.size()];
@@ -40,25 +61,21 @@ public final class Prose {
     return any ? (Record) shape.create(values) : record;
   }
 
-  private static Object value(Object value, boolean prose, UnaryOperator<String> change) {
-    if (value instanceof String text) {
-      return prose ? text(text, change) : text;
+  private static Object value(Object value, boolean prose, Change change) {
+    Object changed = change.of(value, prose);
+    if (changed != null) {
+      return changed.equals(value) ? value : changed;
     } else if (value instanceof List<?> list) {
       return list(list, prose, change);
     } else if (value instanceof Map<?, ?> map) {
       return map(map, prose, change);
     } else if (value instanceof Record record && RecordShape.isBound(record.getClass())) {
-      return changed(record, change);
+      return record(record, change);
     }
     return value;
   }
 
-  private static String text(String text, UnaryOperator<String> change) {
-    String changed = change.apply(text);
-    return changed.equals(text) ? text : changed;
-  }
-
-  private static List<?> list(List<?> values, boolean prose, UnaryOperator<String> change) {
+  private static List<?> list(List<?> values, boolean prose, Change change) {
     List<Object> changed = new ArrayList<>(values.size());
     boolean any = false;
     for (Object value : values) {
@@ -69,7 +86,7 @@ public final class Prose {
     return any ? List.copyOf(changed) : values;
   }
 
-  private static Map<?, ?> map(Map<?, ?> values, boolean prose, UnaryOperator<String> change) {
+  private static Map<?, ?> map(Map<?, ?> values, boolean prose, Change change) {
     Map<Object, Object> changed = new LinkedHashMap<>();
     boolean any = false;
     for (Map.Entry<?, ?> entry : values.entrySet()) {
