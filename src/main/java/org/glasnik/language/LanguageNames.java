@@ -8,11 +8,15 @@ public final class LanguageNames {
   private LanguageNames() {}
 
   /**
-   * The name of a language for readers of another one; its own name for itself where ICU has none.
+   * The name of a language for readers of another one, with its script if it is written in several;
+   * its own name for itself where ICU knows no other.
    */
   public static String name(Language language, Language reader) {
     ULocale locale = ULocale.forLanguageTag(language.tag());
-    String name = locale.getDisplayLanguage(new ULocale(reader.icuLocale()));
-    return name.isEmpty() || name.equals(locale.getLanguage()) ? language.name() : name;
+    ULocale display = new ULocale(reader.icuLocale());
+    String alone = locale.getDisplayLanguage(display);
+    // For what it has no word for, ICU gives a code.
+    boolean isCode = alone.indexOf('_') >= 0 || alone.equals(locale.getLanguage());
+    return isCode ? language.name() : locale.getDisplayName(display);
   }
 }

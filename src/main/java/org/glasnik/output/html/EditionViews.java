@@ -14,6 +14,7 @@ import org.glasnik.content.When;
 import org.glasnik.language.DateStyle;
 import org.glasnik.language.Language;
 import org.glasnik.language.LocalizedFormat;
+import org.glasnik.language.Quotes;
 import org.glasnik.markdown.TypographicText;
 import org.glasnik.output.PublishedFile;
 import org.glasnik.output.SiteContext;
@@ -95,14 +96,16 @@ final class EditionViews {
     return new DateView(date.toString(), format.date(date, DateStyle.LONG));
   }
 
-  /** A picture of a page, or nothing when its file is missing. */
+  /** A picture of a page, or nothing when its file is missing. Its words are the page's. */
   Optional<ImageView> image(Page page, Picture picture) {
     return picture.src() == null
         ? Optional.empty()
-        : site.links().file(page, picture.src()).map(file -> image(file, picture));
+        : site.links()
+            .file(page, picture.src())
+            .map(file -> image(file, picture, page.language().quotes()));
   }
 
-  private ImageView image(SourceFile file, Picture picture) {
+  private ImageView image(SourceFile file, Picture picture, Quotes quotes) {
     PublishedFile published = site.assets().publish(file);
     String alt = picture.isDecorative() || picture.alt() == null ? "" : picture.alt();
     String position = picture.focal() == null ? CENTRE : picture.focal();
@@ -111,9 +114,7 @@ final class EditionViews {
         alt,
         published.width(),
         published.height(),
-        picture.caption() == null
-            ? null
-            : TypographicText.of(picture.caption(), edition.language().quotes()),
+        picture.caption() == null ? null : TypographicText.of(picture.caption(), quotes),
         picture.credit(),
         position);
   }
@@ -136,7 +137,18 @@ final class EditionViews {
 
   LinkView link(Page page) {
     return new LinkView(
-        page.item().type().id(), page.title(), site.href(page), null, false, isElsewhere(page));
+        page.item().type().id(),
+        page.title(),
+        site.href(page),
+        null,
+        false,
+        isElsewhere(page),
+        foreign(page));
+  }
+
+  /** The language of a text where it is not that of the edition. */
+  @Nullable LanguageView foreign(Page page) {
+    return page.language().equals(edition.language()) ? null : language(page.language());
   }
 
   private boolean isElsewhere(Page page) {
@@ -164,7 +176,6 @@ final class EditionViews {
   private TeaserView newTeaser(Page page) {
     Common common = page.common();
     When shown = page.meta().shownDate();
-    boolean foreign = !page.language().equals(edition.language());
     return new TeaserView(
         page.item().type().id(),
         site.href(page),
@@ -174,7 +185,7 @@ final class EditionViews {
         shown == null ? null : date(shown),
         common.image() == null ? null : image(page, common.image()).orElse(null),
         topics(page),
-        foreign ? language(page.language()) : null,
+        foreign(page),
         null,
         edition.front().pinned().contains(page),
         page.visibility() != Visibility.VISIBLE,

@@ -118,8 +118,15 @@ final class Menus {
         section.permalink());
   }
 
-  private static LinkView page(Page page, @Nullable String label) {
-    return at(page.item().id().item(), label == null ? page.shortTitle() : label, page.permalink());
+  private LinkView page(Page page, @Nullable String label) {
+    return new LinkView(
+        page.item().id().item(),
+        label == null ? page.shortTitle() : label,
+        page.permalink().path(),
+        null,
+        false,
+        false,
+        label == null ? views.foreign(page) : null);
   }
 
   private static LinkView at(String id, String label, Permalink permalink) {
