@@ -1,6 +1,8 @@
 package org.glasnik.language.script;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.glasnik.language.Language;
 
@@ -10,14 +12,32 @@ import org.glasnik.language.Language;
  */
 public final class Transliterator {
 
-  private Transliterator() {}
+  private final Rules rules;
+  private final GlossaryIndex settled;
+  private final GlossaryIndex doubtful;
+
+  private Transliterator(Rules rules, GlossaryIndex settled, GlossaryIndex doubtful) {
+    this.rules = rules;
+    this.settled = settled;
+    this.doubtful = doubtful;
+  }
 
   /**
    * The way from one language to another one that is the same in another script; empty if there is
    * none between them.
+   *
+   * @throws IllegalStateException if the language's file names rules that do not exist
    */
   public static Optional<Transliterator> between(Language from, Language to, Glossary glossary) {
-    return Optional.empty();
+    String name = from.transliteration().get(to.tag());
+    if (name == null) {
+      return Optional.empty();
+    }
+    Map<String, String> table = from.letterTables().get(name);
+    RuleSet set =
+        table == null ? RuleSet.named(name, to.script()) : new RuleSet(new TableRules(table));
+    return Optional.of(
+        new Transliterator(set.rules(), new GlossaryIndex(glossary), set.foreignWords()));
   }
 
   /** A whole text. */
@@ -32,11 +52,22 @@ public final class Transliterator {
    * together what the whole gives, wherever it is cut.
    */
   public void convert(String text, int from, int to, StringBuilder out) {
-    out.append(text, from, to);
+    if (from < to) {
+      Out letters = new Out((to - from) + (to - from) / 8);
+      Passage passage = Passage.of(text, from, to, settled.breaks());
+      new Pass(passage, rules, settled, doubtful, letters, null).run();
+      letters.appendTo(out);
+    }
   }
 
   /** The words of a text that an editor should settle in the glossary, in the order of the text. */
   public List<UnsureWord> unsure(String text) {
-    return List.of();
+    List<UnsureWord> words = new ArrayList<>();
+    Passage passage = Passage.of(text, 0, text.length(), "");
+    Pass.Doubts doubts =
+        (from, to, converted, why) ->
+            words.add(new UnsureWord(from, to, text.substring(from, to), converted, why));
+    new Pass(passage, rules, settled, doubtful, new Out(text.length()), doubts).run();
+    return List.copyOf(words);
   }
 }

@@ -1,0 +1,82 @@
+package org.glasnik.language.script;
+
+import org.jspecify.annotations.Nullable;
+
+/** What stays Latin in a Cyrillic text, whatever the language: numerals, units, designations. */
+final class LatinWords {
+
+  private static final Verdict NUMERAL_OR_WORD =
+      Verdict.convertBut("among capitals it may be a Roman numeral or a word");
+
+  private static final Verdict NUMERAL_AT_THE_START =
+      Verdict.keepBut("it may be a Roman numeral or a word in capitals");
+
+  private static final Verdict LETTERS_BEHIND_NUMBER =
+      Verdict.keepBut("letters stand directly behind a number");
+
+  private static final Verdict DESIGNATION =
+      Verdict.keepBut("a number behind a hyphen makes it a designation");
+
+  private LatinWords() {}
+
+  /** What is to become of a Latin word; null if that depends on its language. */
+  static @Nullable Verdict judge(char[] text, int from, int to, int kinds, int end) {
+    if ((kinds & Chars.LATIN) == 0) {
+      return Verdict.KEEP;
+    }
+    if ((kinds & Chars.DIGIT) != 0) {
+      return isNumberWithEnding(text, from, to) ? LETTERS_BEHIND_NUMBER : Verdict.KEEP;
+    }
+    if (Units.isUnit(text, from, to, end)) {
+      return Verdict.KEEP;
+    }
+    if ((kinds & Chars.UPPER) == 0) {
+      return null;
+    }
+    if (to + 1 < end
+        && text[to] == '-'
+        && Chars.is(text[to + 1], Chars.DIGIT)
+        && Words.isCapitals(text, from, to)) {
+      return DESIGNATION;
+    }
+    return numeral(text, from, to, end);
+  }
+
+  private static @Nullable Verdict numeral(char[] text, int from, int to, int end) {
+    int letters = to;
+    // a class or an article may have a letter: VIIa
+    if (to - from > 2 && text[to - 1] >= 'a' && text[to - 1] <= 'd') {
+      letters--;
+    }
+    if (!RomanNumerals.isNumeral(text, from, letters) || RomanNumerals.isMi(text, from, letters)) {
+      return null;
+    }
+    if (letters == to && RomanNumerals.isWordToo(text, from, to)) {
+      if (Words.isAmongCapitals(text, from, to, end)) {
+        return NUMERAL_OR_WORD;
+      }
+      return isBeforeSmallLetter(text, to, end) ? Verdict.KEEP : NUMERAL_AT_THE_START;
+    }
+    return Verdict.KEEP;
+  }
+
+  /** Whether a word in small letters follows after a space. */
+  static boolean isBeforeSmallLetter(char[] text, int to, int end) {
+    return to + 1 < end
+        && Chars.is(text[to], Chars.SPACE)
+        && (Chars.kind(text[to + 1]) & (Chars.LETTER | Chars.UPPER)) == Chars.LETTER;
+  }
+
+  /** {@code 90tih}: digits, then two or more small letters that are no unit. */
+  private static boolean isNumberWithEnding(char[] text, int from, int to) {
+    int at = from;
+    while (at < to && Chars.is(text[at], Chars.DIGIT)) {
+      at++;
+    }
+    int letters = at;
+    while (at < to && (Chars.kind(text[at]) & (Chars.LETTER | Chars.UPPER)) == Chars.LETTER) {
+      at++;
+    }
+    return letters > from && at == to && to - letters > 1 && !Units.isSymbol(text, letters, to);
+  }
+}

@@ -1,0 +1,31 @@
+package org.glasnik.language.script;
+
+/**
+ * The rules of one direction.
+ *
+ * @param foreignWords those that look like the language's own, but hardly are; they stay, and are
+ *     reported
+ */
+record RuleSet(Rules rules, GlossaryIndex foreignWords) {
+
+  private static final GlossaryIndex NO_WORDS = new GlossaryIndex(Glossary.NONE);
+
+  RuleSet(Rules rules) {
+    this(rules, NO_WORDS);
+  }
+
+  /**
+   * The built-in rules of a name.
+   *
+   * @param script that they lead to
+   */
+  static RuleSet named(String name, String script) {
+    return switch (name + " " + script) {
+      case "serbian Latn" -> new RuleSet(new TableRules(Serbian.letters()));
+      case "serbian Cyrl" ->
+          new RuleSet(new SerbianToCyrillic(), new GlossaryIndex(ForeignSigns.WORDS));
+      default ->
+          throw new IllegalStateException("there are no rules " + name + " to script " + script);
+    };
+  }
+}

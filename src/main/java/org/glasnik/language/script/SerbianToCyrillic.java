@@ -1,0 +1,255 @@
+package org.glasnik.language.script;
+
+import java.text.Normalizer;
+import java.util.Map;
+
+/** Serbian, Bosnian or Montenegrin from Latin to Cyrillic. */
+final class SerbianToCyrillic implements Rules {
+
+  private static final Verdict FOREIGN =
+      Verdict.keepBut("it looks like a word of another language");
+
+  private static final Verdict BESIDE_FOREIGN =
+      Verdict.keepBut("a hyphen joins it to a word of another language");
+
+  private static final Verdict ACCENTED = Verdict.convertBut("it has an accent");
+
+  private static final Verdict ONE =
+      Verdict.convertBut("between names I may be a number and not the word");
+
+  private static final Verdict FIVE = Verdict.keepBut("V may be a number or a letter");
+
+  private static final Verdict TWO_LETTERS =
+      Verdict.convertBut("its digraph may be two letters, where a prefix ends");
+
+  private static final Verdict INNER_CAPITAL =
+      Verdict.convertBut("a capital stands inside, as in a trade name");
+
+  /** Marks that show how a vowel is spoken; acute and grave are left to other languages. */
+  private static final char[] MARKS = {'\u0302', '\u030f', '\u0311', '\u0304'};
+
+  private static final int LETTERS = 0x250;
+
+  private final char[] cyrillic = new char[LETTERS];
+  private final char[] marks = new char[LETTERS];
+
+  SerbianToCyrillic() {
+    for (Map.Entry<String, String> letter : Serbian.letters().entrySet()) {
+      if (letter.getValue().length() == 1) {
+        add(letter.getValue().charAt(0), letter.getKey().charAt(0), '\0');
+      }
+    }
+    add('ð', 'ђ', '\0');
+    add('ś', 'с', '\u0301');
+    add('ź', 'з', '\u0301');
+    for (char mark : MARKS) {
+      for (char vowel : "aeiour".toCharArray()) {
+        String letter = Normalizer.normalize("" + vowel + mark, Normalizer.Form.NFC);
+        if (letter.length() == 1) {
+          add(letter.charAt(0), cyrillic[vowel], mark);
+        }
+      }
+    }
+    addDigraph("ǆǅǄ", 'џ');
+    addDigraph("ǉǈǇ", 'љ');
+    addDigraph("ǌǋǊ", 'њ');
+  }
+
+  @Override
+  public Verdict judge(char[] text, int from, int to, int kinds, int end) {
+    Verdict general = LatinWords.judge(text, from, to, kinds, end);
+    if (general != null) {
+      return general;
+    }
+    if (to - from == 1) {
+      return single(text, from, to, end);
+    }
+    boolean isAccented = false;
+    boolean isSuspect = false;
+    boolean isInnerCapital = false;
+    int capitals = 0;
+    char before = '\0';
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      int kind = Chars.kind(c);
+      if ((kind & Chars.LATIN) != 0) {
+        if (c >= LETTERS || cyrillic[c] == 0) {
+          return isForeignLetter(c) ? Verdict.KEEP : FOREIGN;
+        }
+        isAccented |= marks[c] != 0 && marks[c] != '\u0301';
+        boolean isCapital = (kind & Chars.UPPER) != 0;
+        capitals += isCapital ? 1 : 0;
+        isInnerCapital |= isCapital && i > from && !Chars.is(before, Chars.UPPER);
+        char small = Chars.lower(c);
+        isSuspect |= small == 'h' || small == Chars.lower(before) || small == 'z' || small == 'k';
+        before = c;
+      } else if ((kind & Chars.CYRILLIC) != 0) {
+        return Verdict.MIXED;
+      }
+    }
+    if (isSuspect && ForeignSigns.areIn(text, from, to)) {
+      return FOREIGN;
+    }
+    if (capitals > 0 && Chars.is(text[from], Chars.UPPER) && isBehindForeign(text, from)) {
+      return BESIDE_FOREIGN;
+    }
+    if (isInnerCapital) {
+      return INNER_CAPITAL;
+    }
+    return isAccented ? ACCENTED : digraphs(text, from, to);
+  }
+
+  @Override
+  public void convert(char[] text, int from, int to, int partFrom, int partTo, int end, Out out) {
+    int stop = Math.min(to, partTo);
+    for (int i = from; i < stop; ) {
+      int unit = i;
+      int before = out.length();
+      i = put(text, i, from, to, out);
+      while (i < to && Chars.is(text[i], Chars.MARK) && !isSplit(text, i, to)) {
+        out.putMark(text[i++]);
+      }
+      if (unit < partFrom) {
+        out.cut(before);
+      }
+    }
+  }
+
+  /** Puts one letter and gives the place of the next. */
+  private int put(char[] text, int at, int from, int to, Out out) {
+    char c = text[at];
+    if (c == Chars.ZERO_WIDTH_NON_JOINER && isSplit(text, at, to)) {
+      return at + 1;
+    }
+    char digraph = digraph(text, at, from, to);
+    if (digraph != 0) {
+      out.put(digraph);
+      return at + 2;
+    }
+    char letter = c < LETTERS ? cyrillic[c] : 0;
+    out.put(letter == 0 ? c : letter);
+    if (letter != 0 && marks[c] != 0) {
+      out.put(marks[c]);
+    }
+    return at + 1;
+  }
+
+  /** The one letter that this one and the next are; 0 if they are two. */
+  private static char digraph(char[] text, int at, int from, int to) {
+    if (at + 1 == to) {
+      return 0;
+    }
+    char next = text[at + 1];
+    return switch (text[at]) {
+      case 'l' -> isSmallJ(next) ? 'љ' : 0;
+      case 'L' -> isJ(next) ? 'Љ' : 0;
+      case 'n' -> isSmallJ(next) && !DigraphExceptions.splitsNj(text, from, to, at) ? 'њ' : 0;
+      case 'N' -> isJ(next) && !DigraphExceptions.splitsNj(text, from, to, at) ? 'Њ' : 0;
+      case 'd' -> next == 'ž' && !DigraphExceptions.splitsDz(text, from, to, at) ? 'џ' : 0;
+      case 'D' ->
+          (next == 'ž' || next == 'Ž') && !DigraphExceptions.splitsDz(text, from, to, at) ? 'Џ' : 0;
+      default -> 0;
+    };
+  }
+
+  /** A Cyrillic ј behind a Latin letter is a slip of the keyboard. */
+  private static boolean isSmallJ(char c) {
+    return c == 'j' || c == 'ј';
+  }
+
+  private static boolean isJ(char c) {
+    return isSmallJ(c) || c == 'J' || c == 'Ј';
+  }
+
+  /** Whether a joiner stands between letters that would be a digraph without it. */
+  private static boolean isSplit(char[] text, int at, int to) {
+    if (text[at] != Chars.ZERO_WIDTH_NON_JOINER || at == 0 || at + 1 >= to) {
+      return false;
+    }
+    char before = Chars.lower(text[at - 1]);
+    char next = Chars.lower(text[at + 1]);
+    return before == 'd' ? next == 'ž' : (before == 'l' || before == 'n') && next == 'j';
+  }
+
+  private static Verdict single(char[] text, int from, int to, int end) {
+    char c = text[from];
+    if (isForeignLetter(c)) {
+      return Verdict.KEEP;
+    }
+    if (c == 'I') {
+      if (isJoinedToNumeral(text, from, to, end)) {
+        return Verdict.KEEP;
+      }
+      return isBetweenNames(text, from, to, end) ? ONE : Verdict.CONVERT;
+    }
+    if (c == 'V' && LatinWords.isBeforeSmallLetter(text, to, end)) {
+      return FIVE;
+    }
+    return c >= LETTERS || !Chars.is(c, Chars.LATIN) ? Verdict.KEEP : Verdict.CONVERT;
+  }
+
+  /** {@code I–III}. */
+  private static boolean isJoinedToNumeral(char[] text, int from, int to, int end) {
+    if (to + 1 < end && "-–/".indexOf(text[to]) >= 0) {
+      int last = Words.endOfWord(text, to + 1, end);
+      if (RomanNumerals.isNumeral(text, to + 1, last) || isNumeralLetter(text, to + 1, last)) {
+        return true;
+      }
+    }
+    if (from < 2 || "-–/".indexOf(text[from - 1]) < 0) {
+      return false;
+    }
+    int first = Words.startOfWord(text, from - 1);
+    return RomanNumerals.isNumeral(text, first, from - 1) || isNumeralLetter(text, first, from - 1);
+  }
+
+  private static boolean isNumeralLetter(char[] text, int from, int to) {
+    return to - from == 1 && (text[from] == 'V' || text[from] == 'X');
+  }
+
+  /** Behind a word with one capital, and neither at the start of a sentence nor among capitals. */
+  private static boolean isBetweenNames(char[] text, int from, int to, int end) {
+    int before = Words.endOfWordBefore(text, from);
+    return before >= 0
+        && from - before == 1
+        && Chars.is(text[before], Chars.SPACE)
+        && !Words.isAmongCapitals(text, from, to, end);
+  }
+
+  private static boolean isForeignLetter(char c) {
+    return switch (Chars.lower(c)) {
+      case 'q', 'w', 'x', 'y' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a hyphen joins the word to one with a letter that Serbian does not have. */
+  private static boolean isBehindForeign(char[] text, int from) {
+    if (from < 2 || text[from - 1] != '-') {
+      return false;
+    }
+    for (int i = Words.startOfWord(text, from - 1); i < from - 1; i++) {
+      if (isForeignLetter(text[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Verdict digraphs(char[] text, int from, int to) {
+    return ForeignSigns.mayBeTwoLetters(text, from, to) ? TWO_LETTERS : Verdict.CONVERT;
+  }
+
+  private void add(char latin, char letter, char mark) {
+    cyrillic[latin] = letter;
+    marks[latin] = mark;
+    cyrillic[Character.toUpperCase(latin)] = Character.toUpperCase(letter);
+    marks[Character.toUpperCase(latin)] = mark;
+  }
+
+  private void addDigraph(String forms, char letter) {
+    cyrillic[forms.charAt(0)] = letter;
+    cyrillic[forms.charAt(1)] = Character.toUpperCase(letter);
+    cyrillic[forms.charAt(2)] = Character.toUpperCase(letter);
+  }
+}
