@@ -20,6 +20,7 @@ public final class ConfigKinds {
         new SocialLinksKind(),
         new MenuKind(),
         new LanguageKind(),
+        new LanguageOverridesKind(),
         new FallbackKind(),
         ValueKind.ofText(UnionId.class, "union id", Ids.JSON_SCHEMA, UnionId::parse, Ids.HINT),
         ValueKind.ofText(TopicId.class, "topic id", Ids.JSON_SCHEMA, TopicId::parse, Ids.HINT),

@@ -1,7 +1,9 @@
 package org.glasnik.config;
 
+import java.util.List;
 import org.glasnik.language.Language;
 import org.glasnik.language.Languages;
+import org.glasnik.source.Problem;
 import org.glasnik.source.Problems;
 import org.glasnik.source.bind.ValueKind;
 import org.glasnik.source.bind.WrongShape;
@@ -26,7 +28,9 @@ final class LanguageKind implements ValueKind<Language> {
     }
     String tag = scalar.text().strip();
     Language language = LANGUAGES.find(tag).orElse(null);
-    if (language == null) {
+    List<Problem> mistakes = LANGUAGES.problems(tag);
+    problems.addAll(mistakes);
+    if (language == null && mistakes.isEmpty()) {
       problems.error(
           field, scalar.span(), "\"" + tag + "\" is not a language that is known here", hint(tag));
     }

@@ -21,6 +21,11 @@ public record SiteSettings(
             need = Need.REQUIRED)
         List<Language> languages,
     @Field(
+            value =
+                "What this site does otherwise than the language's own file says: any field of it, see languages.md.",
+            example = "{cnr-Latn: {hreflang: sr-ME, dates: {long: d. MMMM y. 'g'.}}}")
+        @Nullable LanguageOverrides languageOverrides,
+    @Field(
             value = "For languages with two scripts: the one that is written.",
             example = "{sr: {from: Cyrl}}")
         Map<String, ScriptRule> scripts,

@@ -2,7 +2,9 @@ package org.glasnik.config;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.glasnik.language.Language;
+import org.glasnik.language.Languages;
 import org.glasnik.source.SourcePath;
 
 /**
@@ -41,6 +43,16 @@ public record UnionConfig(
   /** The language whose pages stand at the root of the site. */
   public Language defaultLanguage() {
     return languages.get(0);
+  }
+
+  /**
+   * The language of a tag: as the union has it, or as the program does where the site has no pages
+   * in it; nothing if there is no such language.
+   */
+  public Optional<Language> language(String tag) {
+    Optional<Language> known = Languages.builtIn().find(tag);
+    int own = known.map(languages::indexOf).orElse(-1);
+    return own < 0 ? known : Optional.of(languages.get(own));
   }
 
   /** Whether the site has pages in this language. */

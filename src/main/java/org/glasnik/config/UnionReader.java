@@ -2,11 +2,9 @@ package org.glasnik.config;
 
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.glasnik.language.Language;
 import org.glasnik.language.script.Glossary;
 import org.glasnik.source.Problems;
@@ -61,11 +59,13 @@ final class UnionReader {
     if (union == null) {
       return Optional.empty();
     }
-    checkLanguages(fields, union.site().languages(), problems);
-    checkScripts(fields, union.site().scripts(), problems);
+    SiteSettings site = union.site();
+    List<Language> languages =
+        SiteLanguages.of(fields, site.languages(), site.languageOverrides(), problems);
+    checkScripts(fields, site.scripts(), problems);
     checkFiles(fields, file.parent(), problems);
-    Scripts scripts = scripts(union.site(), file.parent(), problems);
-    BaseUrl baseUrl = union.site().baseUrl();
+    Scripts scripts = scripts(site, file.parent(), problems);
+    BaseUrl baseUrl = site.baseUrl();
     if (baseUrl == null || problems.hasErrors()) {
       return Optional.empty();
     }
@@ -77,7 +77,7 @@ final class UnionReader {
           "the union \"" + other + "\" has the same base URL",
           "give each union an address of its own, or a folder of its own below one address");
     }
-    return Optional.of(config(id, file.parent(), union, baseUrl, scripts));
+    return Optional.of(config(id, file.parent(), union, languages, baseUrl, scripts));
   }
 
   private Scripts scripts(SiteSettings site, SourcePath folder, Problems problems) {
@@ -86,8 +86,13 @@ final class UnionReader {
   }
 
   private UnionConfig config(
-      UnionId id, SourcePath folder, UnionFields written, BaseUrl baseUrl, Scripts scripts) {
-    ScriptTexts texts = new ScriptTexts(scripts, written.site().languages());
+      UnionId id,
+      SourcePath folder,
+      UnionFields written,
+      List<Language> languages,
+      BaseUrl baseUrl,
+      Scripts scripts) {
+    ScriptTexts texts = new ScriptTexts(scripts, languages);
     UnionFields union = texts.complete(written);
     SiteSettings site = union.site();
     CommonSettings common = texts.complete(site.common().or(defaults));
@@ -97,7 +102,7 @@ final class UnionReader {
         union.profile().nameOr(id.value()),
         union.profile(),
         baseUrl,
-        site.languages(),
+        languages,
         common.timeZone() == null ? ZoneId.of("UTC") : common.timeZone(),
         common.theme() == null ? ThemeSettings.DEFAULT : common.theme(),
         site.menus() == null ? Menus.DEFAULT : site.menus(),
@@ -106,42 +111,7 @@ final class UnionReader {
         common.pageSize() == null ? DEFAULT_PAGE_SIZE : common.pageSize(),
         site.rawHtml() == null ? RawHtml.ESCAPE : site.rawHtml(),
         scripts,
-        Fallback.of(
-            site.languages(), site.fallback() == null ? fallback : site.fallback().or(fallback)));
-  }
-
-  private static void checkLanguages(Mapping fields, List<Language> languages, Problems problems) {
-    List<YamlNode> items = ConfigFile.items(fields, "languages");
-    if (items.size() != languages.size()) {
-      return; // An unknown language is a problem already, and the places no longer match.
-    }
-    Set<Language> seen = new HashSet<>();
-    Map<String, Language> paths = new HashMap<>();
-    for (int i = 0; i < items.size(); i++) {
-      Language language = languages.get(i);
-      if (!seen.add(language)) {
-        problems.error(
-            "languages",
-            items.get(i).span(),
-            "\"" + language.tag() + "\" stands in the list twice",
-            "delete one of the two");
-        continue;
-      }
-      Language other = i == 0 ? null : paths.putIfAbsent(language.path(), language);
-      if (other != null) {
-        problems.error(
-            "languages",
-            items.get(i).span(),
-            "\""
-                + language.tag()
-                + "\" and \""
-                + other.tag()
-                + "\" would both stand in the folder /"
-                + language.path()
-                + "/",
-            "keep one of the two");
-      }
-    }
+        Fallback.of(languages, site.fallback() == null ? fallback : site.fallback().or(fallback)));
   }
 
   private static void checkScripts(

@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.glasnik.config.UnionConfig;
 import org.glasnik.language.Language;
-import org.glasnik.language.Languages;
 import org.glasnik.language.script.MarkedText;
 import org.glasnik.markdown.MarkdownBody;
 import org.glasnik.markdown.MarkdownOptions;
@@ -167,7 +166,7 @@ public final class DocumentReader {
           "the file's name says \"" + name.tag() + "\" and the field `lang` says \"" + tag + "\"",
           "leave `lang` out, or rename the file");
     }
-    Language language = Languages.builtIn().find(tag).orElse(null);
+    Language language = union.language(tag).orElse(null);
     if (language == null) {
       problems.error(
           "lang",

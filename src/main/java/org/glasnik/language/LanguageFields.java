@@ -209,6 +209,9 @@ final class LanguageFields {
         return constant;
       }
     }
+    if (written.isEmpty()) {
+      return orElse;
+    }
     wrong(
         name,
         "can't be \"" + written + "\"",
@@ -251,10 +254,17 @@ final class LanguageFields {
   }
 
   private String scalar(String name, YamlNode node) {
-    if (node instanceof YamlNode.Scalar scalar) {
+    if (node.isAbsent()) {
+      problems.error(
+          name,
+          node.span(),
+          '"' + name + "\" has no value",
+          "write one behind the colon, or delete the line");
+    } else if (node instanceof YamlNode.Scalar scalar) {
       return scalar.text();
+    } else {
+      WrongShape.report(node, "a text", problems, name);
     }
-    WrongShape.report(node, "a text", problems, name);
     return "";
   }
 

@@ -69,7 +69,7 @@ final class LanguageReader {
 
   private static String shaped(
       LanguageFields fields, String name, String text, Pattern shape, String example) {
-    if (fields.has(name) && !shape.matcher(text).matches()) {
+    if (!text.isEmpty() && !shape.matcher(text).matches()) {
       fields.wrong(name, "can't be \"" + text + "\"", "write it like " + example);
     }
     return text;

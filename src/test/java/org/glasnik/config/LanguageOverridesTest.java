@@ -1,0 +1,143 @@
+package org.glasnik.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.glasnik.language.DateStyle;
+import org.glasnik.language.Language;
+import org.glasnik.language.Languages;
+import org.glasnik.language.LocalizedFormat;
+import org.junit.jupiter.api.Test;
+
+/** A union may have its languages otherwise than their files say. */
+class LanguageOverridesTest {
+
+  private static Workspace given(String languages, String overrides) {
+    return new Workspace()
+        .with(
+            "unions/bench/union.yaml",
+            "name: Bench\nbase_url: https://bench.example.org/\ncountry: ME\nlanguages: "
+                + languages
+                + "\nlanguage_overrides:\n"
+                + overrides.indent(2));
+  }
+
+  private static List<String> told(String languages, String overrides) {
+    return given(languages, overrides).told().stream()
+        .map(line -> line.replace("unions/bench/union.yaml:", ""))
+        .toList();
+  }
+
+  @Test
+  void anyValueOfALanguageSFileMayBeAnother() {
+    UnionConfig union =
+        given(
+                "[cnr-Latn, en]",
+                """
+                CNR-latn:
+                  hreflang: sr-ME
+                  path: mne
+                  end_mark: K R A J
+                  quotes: ["»", "«", "›", "‹"]
+                  dates: {long: d. M. y.}
+                  numbers: {currencies: {EUR: eura}}
+                """)
+            .union();
+    Language language = union.defaultLanguage();
+    LocalizedFormat format = new LocalizedFormat(language);
+
+    assertThat(language.hreflang()).isEqualTo("sr-ME");
+    assertThat(language.path()).isEqualTo("mne");
+    assertThat(language.endMark()).isEqualTo("K R A J");
+    assertThat(language.quotes().openDouble()).isEqualTo("»");
+    assertThat(format.date(LocalDate.of(2026, 11, 22), DateStyle.LONG)).isEqualTo("22. 11. 2026.");
+    assertThat(format.date(LocalDate.of(2026, 11, 22), DateStyle.FULL))
+        .isEqualTo("nedjelja, 22. novembra 2026.");
+    assertThat(language.numbers().currencies()).containsEntry("EUR", "eura").containsKey("BAM");
+  }
+
+  @Test
+  void whatIsNotChangedStaysAsItWas() {
+    Language changed = given("[cnr-Latn]", "cnr-Latn: {end_mark: K}").union().defaultLanguage();
+    Language original = Languages.builtIn().get("cnr-Latn");
+
+    assertThat(changed).isEqualTo(original).isNotSameAs(original);
+    assertThat(changed.name()).isEqualTo(original.name());
+    assertThat(changed.path()).isEqualTo(original.path());
+    assertThat(changed.hreflang()).isEqualTo(original.hreflang());
+    assertThat(changed.slugLetters()).isEqualTo(original.slugLetters());
+    assertThat(changed.transliteration()).isEqualTo(original.transliteration());
+    assertThat(changed.fallback()).isEqualTo(original.fallback());
+  }
+
+  @Test
+  void aUnionFindsItsOwnLanguagesAndTheOthersAsTheyAre() {
+    UnionConfig union = given("[en, bs]", "bs: {end_mark: K}").union();
+
+    assertThat(union.language("BS").map(Language::endMark)).contains("K");
+    assertThat(union.language("hr").map(Language::endMark)).contains("KRAJ");
+    assertThat(union.language("tlh")).isEmpty();
+  }
+
+  @Test
+  void anUnknownFieldIsNamed() {
+    assertThat(told("[bs]", "bs: {herflang: sr-ME}"))
+        .containsExactly(
+            "6:8 there is no field \"herflang\" here -> did you mean \"hreflang\"? [unknown-field]");
+    assertThat(told("[bs]", "bs: {dates: {lnog: d}}"))
+        .containsExactly(
+            "6:16 there is no field \"lnog\" here -> did you mean \"long\"? [unknown-field]");
+    assertThat(told("[bs]", "bs: {tag: hr}"))
+        .singleElement()
+        .asString()
+        .startsWith("6:8 there is no field \"tag\" here");
+  }
+
+  @Test
+  void aValueOfTheWrongShapeIsExplained() {
+    assertThat(told("[bs]", "bs: {hreflang: [a]}"))
+        .containsExactly(
+            "6:18 \"hreflang\" must be a text, but a list stands here -> write one value after \"hreflang:\" [hreflang]");
+    assertThat(told("[bs]", "bs: {dates: d. MMMM}"))
+        .containsExactly(
+            "6:15 \"dates\" must have fields of its own, but a text stands here -> write them below it, one a line, indented by two spaces: long: d MMMM y [dates]");
+    assertThat(told("[bs]", "bs: {dates: {long: d. MMMM tt}}"))
+        .containsExactly(
+            "6:22 \"long\": no such letter in a date pattern: t -> the letters are d M L y E, and words stand in apostrophes: d. MMMM y 'god'. [long]");
+    assertThat(told("[bs]", "bs: {names: {months: [a, b]}}"))
+        .containsExactly("6:24 \"months\": has 2 entries -> it needs 12 [months]");
+    assertThat(told("[bs]", "bs: {direction: up}"))
+        .containsExactly(
+            "6:19 \"direction\": can't be \"up\" -> write one of ltr, rtl [direction]");
+    assertThat(told("[bs]", "bs: sr-ME"))
+        .containsExactly(
+            "6:7 \"bs\" must have fields of its own, but a text stands here -> write them below it, one a line, indented by two spaces: hreflang: sr-ME [bs]");
+  }
+
+  @Test
+  void aLanguageThatTheSiteHasNotCanNotBeChanged() {
+    assertThat(told("[bs]", "hr: {hreflang: hr-BA}"))
+        .containsExactly(
+            "6:3 \"hr\" is no language of this site -> add it to languages:, or take these lines away [language_overrides]");
+    assertThat(told("[bs]", "sr: {hreflang: sr}"))
+        .containsExactly(
+            "6:3 \"sr\" is not a language that is known here -> say the script as well: sr-Latn or sr-Cyrl [language_overrides]");
+  }
+
+  @Test
+  void twoLanguagesCanNotShareAFolderOrACode() {
+    assertThat(told("[en, bs, hr]", "bs: {path: hr}"))
+        .containsExactly(
+            "6:14 \"bs\" and \"hr\" would both stand in the folder /hr/ -> give one of the two another path [languages]");
+    assertThat(told("[en, bs, hr]", "hr: {hreflang: bs}"))
+        .containsExactly(
+            "6:18 \"bs\" and \"hr\" would both be announced as bs -> give one of the two another hreflang [languages]");
+  }
+
+  @Test
+  void aPathThatIsNoneIsRefused() {
+    assertThat(told("[en, bs]", "bs: {path: ../x}"))
+        .containsExactly("6:14 \"path\": can't be \"../x\" -> write it like sr-latn [path]");
+  }
+}
