@@ -80,8 +80,10 @@ final class Holes {
       long bytes = page.target(link).bytes();
       HtmlText.append(type, out);
       if (bytes > 0) {
-        out.append(type.isEmpty() ? "" : ", ");
+        // Isolated: in a line from right to left the figure would join "PDF" and leave its unit.
+        out.append(type.isEmpty() ? "<bdi>" : ", <bdi>");
         HtmlText.append(page.fileSize(bytes), out);
+        out.append("</bdi>");
       }
     }
   }

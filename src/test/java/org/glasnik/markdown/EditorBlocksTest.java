@@ -103,9 +103,10 @@ class EditorBlocksTest {
             <nav class="downloads" aria-label="{block.downloads}">
             <p class="downloads-title">{block.downloads}</p>
             <ul>
-            <li><a href="/files/poster.pdf">Poster A3</a> <span class="file">PDF, 640\u00a0KB</span> \
+            <li><a href="/files/poster.pdf">Poster A3</a> <span class="file">PDF, <bdi>640\u00a0KB</bdi>\
+            </span> \
             <span class="file-note">for walls</span></li>
-            <li><a href="/files/../list.xlsx">List</a> <span class="file">XLSX, 640\u00a0KB</span></li>
+            <li><a href="/files/../list.xlsx">List</a> <span class="file">XLSX, <bdi>640\u00a0KB</bdi></span></li>
             </ul>
             </nav>""");
     assertThat(body(text).links())
@@ -115,7 +116,7 @@ class EditorBlocksTest {
             tuple(Link.Kind.DOWNLOAD, "../list.xlsx", 4));
     assertThat(body(text).feedHtml(Bodies.PAGE))
         .contains(
-            "<li><a href=\"/files/poster.pdf\">Poster A3</a> (PDF, 640\u00a0KB) – for walls</li>");
+            "<li><a href=\"/files/poster.pdf\">Poster A3</a> (PDF, <bdi>640\u00a0KB</bdi>) – for walls</li>");
   }
 
   @Test
