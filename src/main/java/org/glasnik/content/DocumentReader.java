@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentReader {
 
   /** Binds the fields of all types. */
-  static final RecordBinder BINDER = new RecordBinder(FieldKinds.ALL);
+  public static final RecordBinder BINDER = new RecordBinder(FieldKinds.ALL);
+
+  /** A draft may have empty places: nobody publishes it. */
+  private static final RecordBinder DRAFT_BINDER = BINDER.forDrafts();
 
   private final UnionConfig union;
   private final List<ContentType<?>> types;
@@ -74,8 +77,9 @@ public final class DocumentReader {
         fields.value().map(node -> node instanceof YamlNode.Mapping m ? m : null).orElse(null);
     Language language = language(file, name, mapping, problems);
     MarkdownBody body = language == null ? null : parse(language, file.path(), parts);
+    boolean draft = isDraft(mapping);
     if (body != null) {
-      problems.addAll(body.problems());
+      body.problems().forEach(problem -> problems.add(draft ? problem.asWarning() : problem));
     }
     ContentType<?> type = type(file, name, mapping, problems);
     if (mapping == null || type == null) {
@@ -84,7 +88,7 @@ public final class DocumentReader {
     if (language != null && !union.shows(language, type.id())) {
       warnOfNoReaders(file, mapping, language, problems);
     }
-    Meta meta = BINDER.bind(type.fields(), mapping, problems);
+    Meta meta = (draft ? DRAFT_BINDER : BINDER).bind(type.fields(), mapping, problems);
     if (meta == null || body == null || language == null) {
       return null;
     }
@@ -92,6 +96,11 @@ public final class DocumentReader {
     DocumentId item = new DocumentId(union.id(), id == null ? name.item() : id);
     boolean isMarked = MarkedText.isMarked(parts.fields());
     return Document.of(file, item, name.item(), language, type, meta, isMarked, body);
+  }
+
+  private static boolean isDraft(YamlNode.@Nullable Mapping fields) {
+    YamlNode.Scalar status = FieldSpans.scalar(fields, "status");
+    return status != null && status.text().strip().equals("draft");
   }
 
   private MarkdownBody parse(Language language, SourcePath path, Divided parts) {

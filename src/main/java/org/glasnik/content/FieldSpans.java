@@ -40,6 +40,12 @@ public final class FieldSpans {
         .orElse(whole);
   }
 
+  /** All fields that a document's file gives, as they stand there. */
+  public static YamlNode.Mapping all(Document document) {
+    return fields(document)
+        .orElseGet(() -> new YamlNode.Mapping(SourceSpan.whole(document.path()), List.of()));
+  }
+
   private static @Nullable SourceSpan find(YamlNode node, @Nullable String text) {
     if (node instanceof YamlNode.Scalar scalar) {
       return scalar.text().equals(text) ? scalar.span() : null;

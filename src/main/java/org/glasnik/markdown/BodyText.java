@@ -101,6 +101,20 @@ record BodyText(
     return passages;
   }
 
+  /** The blocks as they are written. */
+  List<BodyBlock> blocks() {
+    Lines lines = new Lines(path, text, firstLine);
+    if (Limits.exceeded(text, lines) != null) {
+      return List.of();
+    }
+    try {
+      return new BodyBlocks(text, lines, options).of(Grammar.parse(text, Syntax.of(text)));
+    } catch (StackOverflowError e) {
+      // That it is nested too deep was told when it was read.
+      return List.of();
+    }
+  }
+
   private static Problem tooDeep(Lines lines, int offset) {
     return Problem.error(
         "markdown-limit",

@@ -33,6 +33,12 @@ final class Lines {
     return new SourceSpan(path, firstLine + index, points(start, begin) + 1, points(begin, end));
   }
 
+  /** Where the line of an offset begins. */
+  int lineStart(int offset) {
+    int index = lineAt(offset);
+    return starts[index];
+  }
+
   /** How many code points stand between two offsets. */
   private int points(int from, int to) {
     // In a line of half a megabyte each link would count all before it.

@@ -94,6 +94,14 @@ public final class MarkdownBody {
   }
 
   /**
+   * What stands side by side in the text, for those who translate it; nothing if the text goes
+   * beyond what is read. Computed at each call.
+   */
+  public List<BodyBlock> blocks() {
+    return text.blocks();
+  }
+
+  /**
    * Writes the HTML for a page.
    *
    * @param page asked for the target of each of {@link #links()} that is shown, and for words

@@ -64,6 +64,13 @@ final class PlainWriter {
     return writer.out.toString().strip();
   }
 
+  /** One block of a tree. */
+  static String block(Node node, String source, MarkdownOptions options) {
+    PlainWriter writer = new PlainWriter(source, options);
+    writer.block(node);
+    return writer.out.toString().strip();
+  }
+
   private void blocks(Node parent) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       block(child);

@@ -14,11 +14,13 @@ import org.glasnik.config.UnionId;
 import org.glasnik.content.Document;
 import org.glasnik.content.DocumentId;
 import org.glasnik.content.FieldSpans;
+import org.glasnik.content.Status;
 import org.glasnik.content.When;
 import org.glasnik.language.Language;
 import org.glasnik.source.Parsed;
 import org.glasnik.source.Problem;
 import org.glasnik.source.Problems;
+import org.glasnik.source.Severity;
 import org.glasnik.source.SourceTree;
 import org.glasnik.source.bind.Requirements;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +114,12 @@ public final class SiteAssembler {
       return null;
     }
     if (!Requirements.missing((Record) document.meta()).isEmpty()) {
-      Requirements.check((Record) document.meta(), FieldSpans.of(document, "title"), problems);
+      boolean draft = document.common().status() == Status.DRAFT;
+      Requirements.check(
+          (Record) document.meta(),
+          FieldSpans.of(document, "title"),
+          problems,
+          draft ? Severity.WARNING : Severity.ERROR);
     }
     ZoneId zone = union.timeZone();
     Visibility visibility = Visibility.of(document, item, zone, at);

@@ -33,6 +33,11 @@ public record Problem(Severity severity, String rule, SourceSpan span, String wh
     return new Problem(Severity.NOTICE, rule, span, what, hint);
   }
 
+  /** The same, as something that keeps nothing from being published. */
+  public Problem asWarning() {
+    return isError() ? warning(rule, span, what, hint) : this;
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

@@ -6,6 +6,7 @@ package org.glasnik.source.bind;
  * @param documentation one sentence
  * @param example what may stand after the colon; empty if there is none
  * @param shared whether it may stand in one translation only
+ * @param prose whether it is text for people
  * @param min the least number
  * @param max the greatest number
  */
@@ -16,6 +17,7 @@ public record FieldModel(
     String documentation,
     String example,
     boolean shared,
+    boolean prose,
     long min,
     long max) {
 
@@ -27,6 +29,7 @@ public record FieldModel(
         field.value(),
         field.example(),
         field.shared(),
+        field.prose(),
         field.min(),
         field.max());
   }

@@ -11,14 +11,18 @@ public record MissingField(String name, Need need, String documentation, String 
     return new MissingField(field.name(), field.need(), field.documentation(), field.example());
   }
 
-  /** An error if it is required, else a warning. */
-  public Problem problem(SourceSpan place) {
+  /**
+   * An error if it is required, else a warning.
+   *
+   * @param worst how severe it is at most
+   */
+  Problem problem(SourceSpan place, Severity worst) {
     String sentence =
         documentation.endsWith(".")
             ? documentation.substring(0, documentation.length() - 1)
             : documentation;
     return new Problem(
-        need == Need.REQUIRED ? Severity.ERROR : Severity.WARNING,
+        need == Need.REQUIRED ? worst : Severity.WARNING,
         name,
         place,
         '"' + name + "\" is missing",

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.glasnik.source.Problem;
 import org.glasnik.source.Problems;
+import org.glasnik.source.Severity;
 import org.glasnik.source.yaml.YamlNode;
 import org.glasnik.source.yaml.YamlNode.Entry;
 import org.glasnik.source.yaml.YamlNode.Mapping;
@@ -18,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class NodeReader {
 
   private final RecordBinder binder;
+  private final Severity missing;
 
-  NodeReader(RecordBinder binder) {
+  /**
+   * @param missing how severe it is that something needed is missing
+   */
+  NodeReader(RecordBinder binder, Severity missing) {
     this.binder = binder;
+    this.missing = missing;
   }
 
   /**
@@ -68,16 +75,18 @@ final class NodeReader {
     List<Object> values = new ArrayList<>(nodes.size());
     for (YamlNode each : nodes) {
       if (isAbsent(each)) {
-        problems.error(
-            field.name(),
-            each.span(),
-            "an entry of \"" + field.name() + "\" is empty",
-            "write it, or delete its dash");
+        problems.add(
+            new Problem(
+                missing,
+                field.name(),
+                each.span(),
+                "an entry of \"" + field.name() + "\" is empty",
+                "write it, or delete its dash"));
         continue;
       }
       Object value = value(item, each, problems, field);
       if (value != null) {
-        Requirements.checkEntry(value, each.span(), problems);
+        Requirements.checkEntry(value, each.span(), problems, missing);
         values.add(value);
       }
     }
@@ -94,7 +103,7 @@ final class NodeReader {
     for (Entry entry : mapping.entries()) {
       Object value = isAbsent(entry.value()) ? null : value(type, entry.value(), problems, field);
       if (value != null) {
-        Requirements.checkEntry(value, entry.value().span(), problems);
+        Requirements.checkEntry(value, entry.value().span(), problems, missing);
         values.put(entry.name(), value);
       }
     }
@@ -115,7 +124,7 @@ final class NodeReader {
       if (fields.values[i] == null && field.need() != Need.OPTIONAL && !field.shared()) {
         whole &= field.need() != Need.REQUIRED;
         if (!fields.given[i]) {
-          problems.add(MissingField.of(field).problem(node.span()));
+          problems.add(MissingField.of(field).problem(node.span(), missing));
         }
       }
     }

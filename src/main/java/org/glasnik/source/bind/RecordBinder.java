@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.glasnik.source.Problems;
+import org.glasnik.source.Severity;
 import org.glasnik.source.bind.RecordShape.Component;
 import org.glasnik.source.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordBinder {
 
   private final Map<Class<?>, ValueKind<?>> kinds = new HashMap<>();
-  private final NodeReader reader = new NodeReader(this);
+  private final NodeReader reader;
 
   private final ClassValue<RecordModel> models =
       new ClassValue<>() {
@@ -40,8 +41,18 @@ public final class RecordBinder {
 
   /** A binder that knows {@link Kinds#basic} and these, which win over the basic ones. */
   public RecordBinder(Collection<ValueKind<?>> kinds) {
+    this(kinds, Severity.ERROR);
+  }
+
+  private RecordBinder(Collection<ValueKind<?>> kinds, Severity missing) {
+    reader = new NodeReader(this, missing);
     Kinds.basic().forEach(kind -> this.kinds.put(kind.type(), kind));
     kinds.forEach(kind -> this.kinds.put(kind.type(), kind));
+  }
+
+  /** The same binder for records that are still in the making: what is missing is a warning. */
+  public RecordBinder forDrafts() {
+    return new RecordBinder(kinds.values(), Severity.WARNING);
   }
 
   /**

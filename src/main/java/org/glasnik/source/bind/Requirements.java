@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.glasnik.source.Problem;
 import org.glasnik.source.Problems;
+import org.glasnik.source.Severity;
 import org.glasnik.source.SourceSpan;
 import org.glasnik.source.bind.RecordShape.Component;
 
@@ -26,6 +27,15 @@ public final class Requirements {
    * already.
    */
   public static void check(Record record, SourceSpan place, Problems problems) {
+    check(record, place, problems, Severity.ERROR);
+  }
+
+  /**
+   * The same for a record that may still be in the making.
+   *
+   * @param worst how severe it is at most that something is missing
+   */
+  public static void check(Record record, SourceSpan place, Problems problems, Severity worst) {
     List<MissingField> missing = missing(record);
     if (missing.isEmpty()) {
       return;
@@ -33,17 +43,17 @@ public final class Requirements {
     Set<String> wrong = problems.list().stream().map(Problem::rule).collect(Collectors.toSet());
     for (MissingField field : missing) {
       if (!wrong.contains(field.name())) {
-        problems.add(field.problem(place));
+        problems.add(field.problem(place, worst));
       }
     }
   }
 
   /** What {@link NodeReader} left to later, for an entry of a list: nothing completes that. */
-  static void checkEntry(Object entry, SourceSpan place, Problems problems) {
+  static void checkEntry(Object entry, SourceSpan place, Problems problems, Severity worst) {
     if (entry instanceof Record record && RecordShape.isBound(record.getClass())) {
       List<MissingField> missing = new ArrayList<>(0);
       collect(record, true, missing);
-      missing.forEach(field -> problems.add(field.problem(place)));
+      missing.forEach(field -> problems.add(field.problem(place, worst)));
     }
   }
 
