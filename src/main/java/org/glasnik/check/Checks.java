@@ -13,6 +13,7 @@ public final class Checks {
       List.of(
           new SummaryCheck(),
           new TitleLengthCheck(),
+          new LetterCheck(),
           new PictureCheck(),
           new TopicCheck(),
           new PublisherCheck(),

@@ -46,6 +46,13 @@ public final class FieldSpans {
         .orElseGet(() -> new YamlNode.Mapping(SourceSpan.whole(document.path()), List.of()));
   }
 
+  /** Where a text stands that is the value of any field; the whole file if it is not found. */
+  static SourceSpan ofText(Document document, String text) {
+    return fields(document)
+        .map(fields -> find(fields, text))
+        .orElseGet(() -> SourceSpan.whole(document.path()));
+  }
+
   private static @Nullable SourceSpan find(YamlNode node, @Nullable String text) {
     if (node instanceof YamlNode.Scalar scalar) {
       return scalar.text().equals(text) ? scalar.span() : null;

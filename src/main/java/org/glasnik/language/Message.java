@@ -1,6 +1,7 @@
 package org.glasnik.language;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,26 @@ public final class Message {
         text.indexOf('{') < 0 && text.indexOf('\'') < 0 && text.indexOf('}') < 0
             ? List.of(new Text(text))
             : new MessageReader(text).read());
+  }
+
+  /** The message with its own words changed; places and choices stay. */
+  public Message map(UnaryOperator<String> change) {
+    return new Message(mapped(pieces, change));
+  }
+
+  private static List<Piece> mapped(List<Piece> pieces, UnaryOperator<String> change) {
+    return pieces.stream().map(piece -> mapped(piece, change)).toList();
+  }
+
+  private static Piece mapped(Piece piece, UnaryOperator<String> change) {
+    if (piece instanceof Text text) {
+      return new Text(change.apply(text.text()));
+    } else if (piece instanceof Choice choice) {
+      Map<String, List<Piece>> keys = new LinkedHashMap<>();
+      choice.keys().forEach((key, inner) -> keys.put(key, mapped(inner, change)));
+      return new Choice(choice.name(), choice.kind(), choice.offset(), keys);
+    }
+    return piece;
   }
 
   /** The names of the values that the message has places for. */

@@ -130,6 +130,9 @@ final class ProseReader {
   private void phrase(Node node) {
     if (node instanceof Image) {
       passage.gap();
+    } else if (node instanceof RefNode ref && LinkNodes.target(ref) == null) {
+      brackets(ref);
+      return;
     }
     int outside = kept.size();
     keepForeign(node);
@@ -142,11 +145,22 @@ final class ProseReader {
       title(image.getTitle());
     } else if (node instanceof Link link) {
       title(link.getTitle());
-    } else if (node instanceof RefNode link && LinkNodes.target(link) != null) {
-      if (link.isReferenceTextCombined()) {
-        shortLinks.add(link);
-      }
+    } else if (node instanceof RefNode link && link.isReferenceTextCombined()) {
+      shortLinks.add(link);
     }
+  }
+
+  /** Brackets that name nothing are brackets. */
+  private void brackets(RefNode node) {
+    Node first = node.getFirstChild();
+    Node last = node.getLastChild();
+    if (first == null || last == null) {
+      words(node.getChars());
+      return;
+    }
+    words(node.baseSubSequence(node.getStartOffset(), first.getStartOffset()));
+    children(node);
+    words(node.baseSubSequence(last.getEndOffset(), node.getEndOffset()));
   }
 
   private void words(BasedSequence chars) {

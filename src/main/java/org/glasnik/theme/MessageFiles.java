@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.glasnik.language.Language;
+import org.glasnik.language.Languages;
 import org.glasnik.language.Message;
+import org.glasnik.language.script.Glossary;
+import org.glasnik.language.script.MarkedText;
+import org.glasnik.language.script.Transliterator;
 import org.glasnik.source.Parsed;
 import org.glasnik.source.Problem;
 import org.glasnik.source.Problems;
@@ -26,8 +30,17 @@ final class MessageFiles {
   /** The language in which every message must exist; the others are compared with it. */
   private static final String REFERENCE = "en";
 
-  /** A message with its place. */
-  private record Written(Message message, SourceSpan span) {}
+  /** A message with its place, and with the marks of words that keep their script. */
+  private record Written(Message message, SourceSpan span) {
+
+    Message shown() {
+      return message.map(MarkedText::shown);
+    }
+
+    Written inScript(Transliterator way) {
+      return new Written(message.map(text -> MarkedText.converted(text, way)), span);
+    }
+  }
 
   /** The messages of one file after the other, upper layers hiding lower ones. */
   private record Read(Map<String, Written> messages, List<Problem> problems) {}
@@ -53,11 +66,11 @@ final class MessageFiles {
   }
 
   private Parsed<Messages> resolve(Language language) {
-    Read own = read(language.tag());
+    Read own = withOtherScript(language, read(language.tag()));
     Problems problems = new Problems();
     problems.addAll(own.problems());
     Map<String, Message> messages = new LinkedHashMap<>();
-    own.messages().forEach((key, written) -> messages.put(key, written.message()));
+    own.messages().forEach((key, written) -> messages.put(key, written.shown()));
     if (!language.tag().equals(REFERENCE)) {
       Read reference = read(REFERENCE);
       List<String> chain = new ArrayList<>(language.fallback());
@@ -66,11 +79,25 @@ final class MessageFiles {
       reportMissing(language, own, reference, problems);
       if (!own.messages().keySet().containsAll(reference.messages().keySet())) {
         for (String tag : chain) {
-          read(tag).messages().forEach((key, w) -> messages.putIfAbsent(key, w.message()));
+          read(tag).messages().forEach((key, w) -> messages.putIfAbsent(key, w.shown()));
         }
       }
     }
     return new Parsed<>(Optional.of(new Messages(language, Map.copyOf(messages))), problems.list());
+  }
+
+  /** What only the other script of the language has is written in this one. */
+  private Read withOtherScript(Language language, Read own) {
+    Map<String, Written> all = new LinkedHashMap<>(own.messages());
+    for (Language other : Languages.builtIn().inOtherScripts(language)) {
+      Transliterator.between(other, language, Glossary.NONE)
+          .ifPresent(
+              way ->
+                  read(other.tag())
+                      .messages()
+                      .forEach((key, written) -> all.putIfAbsent(key, written.inScript(way))));
+    }
+    return new Read(all, own.problems());
   }
 
   private void reportMissing(Language language, Read own, Read reference, Problems problems) {

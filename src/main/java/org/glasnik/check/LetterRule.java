@@ -1,0 +1,15 @@
+package org.glasnik.check;
+
+import org.glasnik.content.Words;
+import org.glasnik.language.Language;
+import org.glasnik.source.Problems;
+
+/** What letters and signs a text of a language must not hold. */
+interface LetterRule {
+
+  /** Whether the text may break the rule: quick, and never wrongly no. */
+  boolean isSuspect(String text, Language language);
+
+  /** Tells what breaks the rule. */
+  void check(Words words, Language language, Problems problems);
+}
