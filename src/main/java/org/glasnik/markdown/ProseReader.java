@@ -80,8 +80,6 @@ final class ProseReader {
     }
     if (node instanceof AdmonitionBlock note) {
       title(note.getTitle());
-    } else if (node instanceof Reference reference) {
-      title(reference.getTitle());
     } else if (node instanceof HtmlBlock html) {
       html(html.getContentChars());
     }
@@ -115,6 +113,8 @@ final class ProseReader {
       passage.gap();
     } else if (node instanceof HtmlInline) {
       tag(HtmlTag.at(node.getChars(), 0));
+    } else if (node instanceof Reference reference) {
+      title(reference.getTitle());
     } else if (node instanceof ScriptMark mark) {
       mark(mark);
     } else if (node instanceof AttributesNode braces) {
