@@ -71,8 +71,17 @@ final class ScriptTwins {
   }
 
   private Optional<Transliterator> way(Document document, Language target) {
+    return way(union, document, document.language(), target);
+  }
+
+  /** The way on which a document of another script was made. */
+  static Optional<Transliterator> way(UnionConfig union, Document made) {
+    return way(union, made, made.writtenIn(), made.language());
+  }
+
+  private static Optional<Transliterator> way(
+      UnionConfig union, Document document, Language source, Language target) {
     ScriptRules own = document.written().common().script();
-    Language source = document.language();
     return own == null
         ? union.scripts().way(source, target)
         : union.scripts().way(source, target, new Glossary(own.keep(), own.replace()));
