@@ -17,9 +17,6 @@ import org.glasnik.config.NetworkConfig;
 import org.glasnik.config.UnionConfig;
 import org.glasnik.config.UnionId;
 import org.glasnik.content.Document;
-import org.glasnik.content.DocumentName;
-import org.glasnik.content.DocumentReader;
-import org.glasnik.content.type.ContentTypes;
 import org.glasnik.output.Output;
 import org.glasnik.output.PathCollisions;
 import org.glasnik.output.SiteAssets;
@@ -34,7 +31,6 @@ import org.glasnik.site.SiteAssembler;
 import org.glasnik.site.UnionIndex;
 import org.glasnik.source.Parsed;
 import org.glasnik.source.Problem;
-import org.glasnik.source.SourceFile;
 import org.glasnik.source.SourceTree;
 import org.glasnik.theme.Theme;
 import org.glasnik.theme.ThemeChoice;
@@ -68,27 +64,11 @@ public final class Pipeline implements Planner {
       return new BuildPlan(List.of(), problems, new KeptUnions());
     }
     NetworkConfig network = rebased(config.value().get(), settings);
-    List<Document> documents = documents(tree, network, problems);
+    List<Document> documents = new Contents(workers).read(tree, network, problems);
     Parsed<Network> assembled =
         SiteAssembler.assemble(network, documents, tree, settings.at(), settings.drafts());
     problems.addAll(assembled.problems());
     return plan(assembled.value().orElseThrow(), settings, problems);
-  }
-
-  private List<Document> documents(SourceTree tree, NetworkConfig network, List<Problem> problems) {
-    List<Document> documents = new ArrayList<>();
-    for (UnionConfig union : network.unions()) {
-      DocumentReader reader = new DocumentReader(union, ContentTypes.ALL);
-      List<SourceFile> files =
-          tree.under(union.folder().child("content")).stream()
-              .filter(file -> DocumentName.isDocument(file.path()))
-              .toList();
-      for (Parsed<Document> parsed : workers.map(files, reader::read)) {
-        parsed.value().ifPresent(documents::add);
-        problems.addAll(parsed.problems());
-      }
-    }
-    return documents;
   }
 
   private BuildPlan plan(Network network, PlanSettings settings, List<Problem> problems) {

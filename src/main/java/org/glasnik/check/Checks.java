@@ -26,6 +26,7 @@ public final class Checks {
           new MenuCheck(),
           new FallbackCheck(),
           new FeedDateCheck(),
+          new SourceDigestCheck(),
           new OldAddressCheck());
 
   private Checks() {}
