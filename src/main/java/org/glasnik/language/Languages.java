@@ -43,7 +43,8 @@ public final class Languages {
 
   private final Map<String, Parsed<Language>> byTag = new ConcurrentHashMap<>();
 
-  private Languages() {}
+  /** A set of languages of which nothing is read yet. */
+  Languages() {}
 
   /** The languages that are packed into the program. */
   public static Languages builtIn() {

@@ -132,10 +132,17 @@ public final class LocalizedFormat {
     String number = number(whole ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded);
     NumberStyle style = language.numbers();
     String symbol = style.currencies().getOrDefault(code, code);
-    boolean word = Character.isLetter(symbol.codePointBefore(symbol.length()));
-    boolean joined = style.currency().startsWith("¤{n}");
-    return fill(
-        style.currency(), "¤", joined && word ? symbol + NO_BREAK_SPACE : symbol, "{n}", number);
+    return fill(style.currency(), "¤", apart(symbol, style.currency()), "{n}", number);
+  }
+
+  /** A symbol that ends or begins with a letter does not touch the number. */
+  private static String apart(String symbol, String pattern) {
+    if (pattern.startsWith("¤{n}") && Character.isLetter(symbol.codePointBefore(symbol.length()))) {
+      return symbol + NO_BREAK_SPACE;
+    }
+    return pattern.endsWith("{n}¤") && Character.isLetter(symbol.codePointAt(0))
+        ? NO_BREAK_SPACE + symbol
+        : symbol;
   }
 
   /** A size with one fraction digit at most, in units of 1,000: 1.2 MB. */

@@ -1,5 +1,7 @@
 package org.glasnik.language;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,6 +18,11 @@ public final class Slugs {
 
   /** Longest slug, in characters: addresses have to fit into a message and onto a poster. */
   static final int MAX_LENGTH = 80;
+
+  /**
+   * From here on a JDK knows letters that an older one does not; ICU's version is ours to choose.
+   */
+  private static final int FIRST_YOUNG = 0x860;
 
   /** Letters that lose nothing but a mark that Unicode does not separate, and ligatures. */
   private static final Map<String, String> COMMON =
@@ -58,9 +65,7 @@ public final class Slugs {
 
   private static String collapsed(String title, Language language) {
     String text =
-        Ascii.isAscii(title)
-            ? Ascii.lower(title)
-            : Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        Ascii.isAscii(title) ? Ascii.lower(title) : normalized(title).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); ) {
@@ -81,6 +86,13 @@ public final class Slugs {
       }
     }
     return out.toString();
+  }
+
+  /** NFKC, but for the vowel am of Thai and Lao, which is one letter for everybody else. */
+  private static String normalized(String title) {
+    return Normalizer.normalize(title, Normalizer.Form.NFKC)
+        .replace("\u0e4d\u0e32", "\u0e33")
+        .replace("\u0ecd\u0eb2", "\u0eb3");
   }
 
   /** What stands for the character in a slug; null if it only separates words. */
@@ -120,10 +132,21 @@ public final class Slugs {
 
   /** A letter or digit, or a vowel sign of a script that has them apart. */
   private static boolean isWord(int codePoint) {
-    int type = Character.getType(codePoint);
-    return Character.isLetterOrDigit(codePoint)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    if (codePoint < FIRST_YOUNG || isPunctuation(codePoint)) {
+      int type = Character.getType(codePoint);
+      return Character.isLetterOrDigit(codePoint) || type == Character.NON_SPACING_MARK;
+    }
+    int type = UCharacter.getType(codePoint);
+    return UCharacter.isLetterOrDigit(codePoint)
+        || type == ECharacterCategory.NON_SPACING_MARK
+        || type == ECharacterCategory.COMBINING_SPACING_MARK;
+  }
+
+  /** In a block of signs, where no letter is ever added. */
+  private static boolean isPunctuation(int codePoint) {
+    return (codePoint >= 0x2000 && codePoint < 0x2070)
+        || (codePoint >= 0x2190 && codePoint < 0x2c00)
+        || (codePoint >= 0x3000 && codePoint < 0x3005);
   }
 
   /** Apostrophes inside words, characters that nobody sees, and accents on their own. */
