@@ -22,7 +22,7 @@ final class OldAddressCheck implements Check {
     for (Site site : network.sites()) {
       Map<String, Page> taken = new HashMap<>();
       for (Item item : site.items()) {
-        for (Page page : item.texts()) {
+        for (Page page : item.writtenTexts()) {
           for (String old : page.common().redirectFrom()) {
             check(site, page, old, taken, problems);
           }

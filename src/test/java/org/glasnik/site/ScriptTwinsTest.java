@@ -225,4 +225,14 @@ class ScriptTwinsTest {
     latin.thenOutput("rail/about/index.html", "Mi smo tu.");
     assertThat(latin.output("rail/about/index.html")).doesNotContain("Ми смо");
   }
+
+  @Test
+  void anOldAddressLeadsToTheTextThatPeopleWrote() {
+    given(
+            SERBIAN
+                + JOIN.replace(
+                    "title: Pridruži se", "title: Pridruži se\nredirect_from: [/staro/]"))
+        .thenNoErrors()
+        .thenOutput("rail/staro/index.html", "/sr-latn/join/");
+  }
 }

@@ -48,11 +48,11 @@ public final class Redirects implements OutputKind {
     return redirects;
   }
 
-  /** Where each text is at home. */
+  /** Where each text is at home; of one in two scripts only the page that people wrote. */
   private static List<Page> pages(Site site) {
     return site.editions().stream()
         .flatMap(edition -> edition.pages().stream())
-        .filter(page -> page.permalink().equals(page.canonical()))
+        .filter(page -> page.item().writtenTexts().contains(page))
         .toList();
   }
 
