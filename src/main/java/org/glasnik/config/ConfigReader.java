@@ -94,7 +94,9 @@ public final class ConfigReader {
     }
     checkSecretariat(network.secretariat(), fields, listed);
     warnOfUnlisted(listed);
-    ScriptTexts texts = new ScriptTexts(new Scripts(Map.of(), glossaries), languages(unions));
+    List<Language> languages =
+        unions.stream().flatMap(union -> union.languages().stream()).distinct().toList();
+    ScriptTexts texts = new ScriptTexts(new Scripts(Map.of(), glossaries, languages), languages);
     return new NetworkConfig(
         texts.complete(network.name() == null ? LocalizedText.of("?") : network.name()),
         Optional.ofNullable(network.secretariat()).filter(listed::contains),
@@ -111,10 +113,6 @@ public final class ConfigReader {
                 TopicsReader.read(file, problems)
                     .forEach((id, topic) -> topics.put(id, texts.complete(topic))));
     return Collections.unmodifiableMap(topics);
-  }
-
-  private static List<Language> languages(List<UnionConfig> unions) {
-    return unions.stream().flatMap(union -> union.languages().stream()).distinct().toList();
   }
 
   private Optional<SourceFile> file(UnionId id, YamlNode item) {

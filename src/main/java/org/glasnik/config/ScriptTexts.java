@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScriptTexts {
 
+  private static final String LATIN = "Latn";
+
   private final Scripts scripts;
   private final List<Language> languages;
 
@@ -61,10 +63,14 @@ final class ScriptTexts {
     }
   }
 
-  /** A text without a language, as readers of a language should see it. */
+  /**
+   * A text without a language, as readers of a language should see it. Latin letters may be those
+   * of any language: they are taken for those of the site's first one.
+   */
   private void addAs(Language to, String any, Map<String, String> texts) {
     for (Language from : scripts.sources(to)) {
-      if (isWrittenIn(from.script(), any) && !texts.containsKey(to.tag())) {
+      boolean isOwn = !from.script().equals(LATIN) || from.equals(languages.get(0));
+      if (isOwn && isWrittenIn(from.script(), any) && !texts.containsKey(to.tag())) {
         Transliterator way = scripts.way(from, to).orElseThrow();
         texts.put(to.tag(), MarkedText.converted(any, way));
       }

@@ -15,11 +15,9 @@ import org.glasnik.language.script.Transliterator;
  */
 public final class Scripts {
 
-  /** Every language in its usual way, with no glossary. */
-  public static final Scripts USUAL = new Scripts(Map.of(), Map.of());
-
   private final Map<String, ScriptRule> rules;
   private final Map<String, Glossary> glossaries;
+  private final List<Language> languages;
   private final Map<String, Optional<Transliterator>> ways = new ConcurrentHashMap<>();
   private final Map<Language, List<Language>> sources = new ConcurrentHashMap<>();
 
@@ -28,10 +26,13 @@ public final class Scripts {
    *
    * @param rules by tag without script, such as {@code sr}
    * @param glossaries by tag, with script or without
+   * @param languages those of the site, which may differ from what the program knows of them
    */
-  Scripts(Map<String, ScriptRule> rules, Map<String, Glossary> glossaries) {
+  Scripts(
+      Map<String, ScriptRule> rules, Map<String, Glossary> glossaries, List<Language> languages) {
     this.rules = Map.copyOf(rules);
     this.glossaries = Map.copyOf(glossaries);
+    this.languages = List.copyOf(languages);
   }
 
   /** The languages whose texts can be written as this one, being the same in another script. */
@@ -40,8 +41,14 @@ public final class Scripts {
         target,
         to ->
             Languages.builtIn().inOtherScripts(to).stream()
+                .map(this::ofSite)
                 .filter(other -> way(other, to).isPresent())
                 .toList());
+  }
+
+  private Language ofSite(Language language) {
+    int index = languages.indexOf(language);
+    return index < 0 ? language : languages.get(index);
   }
 
   /** The way from a language to the same one in another script; empty if there is none. */
@@ -62,7 +69,8 @@ public final class Scripts {
     if (rule != null && !rule.from().isOf(from)) {
       return Optional.empty();
     }
-    return Transliterator.between(from, to, own.inScript(from.script()).and(glossary(from)));
+    return Transliterator.between(
+        ofSite(from), to, own.inScript(from.script()).and(glossary(from)));
   }
 
   /** What the glossaries say of words in a language, as it is written. */

@@ -64,7 +64,8 @@ final class UnionReader {
         SiteLanguages.of(fields, site.languages(), site.languageOverrides(), problems);
     checkScripts(fields, site.scripts(), problems);
     checkFiles(fields, file.parent(), problems);
-    Scripts scripts = scripts(site, file.parent(), problems);
+    Map<String, Glossary> own = GlossaryReader.read(tree, file.parent(), problems);
+    Scripts scripts = new Scripts(site.scripts(), GlossaryReader.merge(own, glossaries), languages);
     BaseUrl baseUrl = site.baseUrl();
     if (baseUrl == null || problems.hasErrors()) {
       return Optional.empty();
@@ -78,11 +79,6 @@ final class UnionReader {
           "give each union an address of its own, or a folder of its own below one address");
     }
     return Optional.of(config(id, file.parent(), union, languages, baseUrl, scripts));
-  }
-
-  private Scripts scripts(SiteSettings site, SourcePath folder, Problems problems) {
-    Map<String, Glossary> own = GlossaryReader.read(tree, folder, problems);
-    return new Scripts(site.scripts(), GlossaryReader.merge(own, glossaries));
   }
 
   private UnionConfig config(

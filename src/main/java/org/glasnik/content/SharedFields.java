@@ -2,6 +2,8 @@ package org.glasnik.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.glasnik.language.Language;
 import org.glasnik.source.bind.Inheritance;
 
 /** What the translations of one item say for each other. */
@@ -14,8 +16,10 @@ public final class SharedFields {
    * Whether a document is finished or was taken back is its own matter.
    *
    * @param documents in the order in which they are asked
+   * @param fields what a document says, in letters that readers of a language know
    */
-  public static List<Document> merge(List<Document> documents) {
+  public static List<Document> merge(
+      List<Document> documents, BiFunction<Document, Language, Meta> fields) {
     if (documents.size() == 1) {
       return documents;
     }
@@ -24,7 +28,7 @@ public final class SharedFields {
       List<Meta> others =
           documents.stream()
               .filter(d -> d != document && d.type() == document.type())
-              .map(Document::meta)
+              .map(d -> fields.apply(d, document.language()))
               .toList();
       merged.add(document.with(merge(document.meta(), others)));
     }

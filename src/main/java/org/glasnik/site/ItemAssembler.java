@@ -45,7 +45,8 @@ final class ItemAssembler {
       add(group, items);
     }
     ScriptTwins twins = new ScriptTwins(union);
-    items.replaceAll((id, group) -> SharedFields.merge(inLanguageOrder(twins.complete(group))));
+    items.replaceAll(
+        (id, group) -> SharedFields.merge(inLanguageOrder(twins.complete(group)), twins::fields));
     return items;
   }
 

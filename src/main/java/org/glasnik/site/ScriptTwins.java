@@ -6,11 +6,14 @@ import java.util.Optional;
 import org.glasnik.config.Scripts;
 import org.glasnik.config.UnionConfig;
 import org.glasnik.content.Document;
+import org.glasnik.content.Meta;
 import org.glasnik.content.ScriptRules;
 import org.glasnik.content.SharedFields;
 import org.glasnik.language.Language;
+import org.glasnik.language.Languages;
 import org.glasnik.language.script.Glossary;
 import org.glasnik.language.script.Transliterator;
+import org.glasnik.source.bind.Prose;
 
 /**
  * Makes the documents that nobody wrote because another script of the same language is there. What
@@ -53,8 +56,25 @@ final class ScriptTwins {
             made -> {
               List<Document> all = new ArrayList<>(item);
               all.add(0, made);
-              return SharedFields.merge(all).get(0);
+              return SharedFields.merge(all, this::fields).get(0);
             });
+  }
+
+  /**
+   * What a document says for readers of another language: in their letters, if its own language can
+   * be written in them, so that names from a Cyrillic file stand in Latin letters on English pages.
+   */
+  Meta fields(Document document, Language reader) {
+    Language language = document.language();
+    if (language.script().equals(reader.script())) {
+      return document.meta();
+    }
+    return Languages.builtIn().inOtherScripts(language).stream()
+        .filter(other -> other.script().equals(reader.script()))
+        .flatMap(other -> way(document, other).stream())
+        .findFirst()
+        .map(way -> (Meta) Prose.map((Record) document.meta(), way::convert))
+        .orElse(document.meta());
   }
 
   /** The item in a language that nobody wrote, if it was written in another script of it. */

@@ -227,12 +227,68 @@ class ScriptTwinsTest {
   }
 
   @Test
-  void anOldAddressLeadsToTheTextThatPeopleWrote() {
+  void anOldAddressLeadsToTheScriptInWhichTheTextWasWritten() {
     given(
             SERBIAN
-                + JOIN.replace(
-                    "title: Pridruži se", "title: Pridruži se\nredirect_from: [/staro/]"))
+                + JOIN
+                + """
+                -- unions/rail/content/pages/about.sr-Cyrl.md --
+                ---
+                title: О нама
+                redirect_from: [/staro.html]
+                ---
+                Ми.
+                """)
         .thenNoErrors()
-        .thenOutput("rail/staro/index.html", "/sr-latn/join/");
+        .thenOutput("rail/_redirects", "/staro.html /about/ 301");
+  }
+
+  @Test
+  void aLanguageOfTheChainMayBeMadeOfItsOtherScript() {
+    Fixture montenegrin =
+        given(
+            """
+            -- unions/rail/union.yaml --
+            name: Rail
+            base_url: https://rail.example.org/
+            country: ME
+            languages: [cnr-Latn]
+            fallback: {cnr: [sr-Latn, en]}
+            -- unions/rail/content/pages/about.sr-Cyrl.md --
+            ---
+            title: О нама
+            ---
+            Ми смо ту.
+            """);
+
+    montenegrin
+        .thenNoErrors()
+        .thenOutput("rail/about/index.html", "<html lang=\"cnr", "lang=\"sr-Latn\"", "Mi smo tu.");
+  }
+
+  @Test
+  void namesFromACyrillicFileStandInLatinLettersOnOtherPages() {
+    given(
+            """
+            -- unions/rail/union.yaml --
+            name: Rail
+            base_url: https://rail.example.org/
+            country: RS
+            languages: [sr-Cyrl, en]
+            -- unions/rail/content/news/vote.sr-Cyrl.md --
+            ---
+            title: Гласање
+            date: 2026-11-20
+            authors: [{name: Ђорђе Џонић}]
+            ---
+            Текст.
+            -- unions/rail/content/news/vote.en.md --
+            ---
+            title: The vote
+            ---
+            Text.
+            """)
+        .thenOutput("rail/rss.xml", "Ђорђе Џонић", "<title>Rail</title>")
+        .thenOutput("rail/en/rss.xml", "Đorđe Džonić");
   }
 }
