@@ -20,6 +20,7 @@ import org.glasnik.source.SourceDirectory;
 import org.glasnik.testing.Crawler;
 import org.glasnik.testing.FileTree;
 import org.glasnik.testing.HtmlChecker;
+import org.glasnik.testing.LanguageLinks;
 import org.glasnik.testing.PublishedSites;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,12 +74,21 @@ class SampleSiteTest {
 
   @Test
   void aVisitorStumblesOverNothing() throws IOException {
+    assertThat(Crawler.complaints(sites())).isEmpty();
+  }
+
+  @Test
+  void whatPagesSayOfTheirLanguagesAgrees() throws IOException {
+    assertThat(LanguageLinks.complaints(sites())).isEmpty();
+  }
+
+  private static PublishedSites sites() throws IOException {
     PublishedSites sites = new PublishedSites();
     for (UnionConfig union : network.unions()) {
       Map<String, byte[]> files = new HashMap<>(FileTree.read(out.resolve(union.id().value())));
       sites.add(URI.create(union.baseUrl().value()), files);
     }
-    assertThat(Crawler.complaints(sites)).isEmpty();
+    return sites;
   }
 
   @Test

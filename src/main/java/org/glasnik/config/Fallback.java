@@ -30,24 +30,24 @@ public record Fallback(Map<Language, List<Language>> chains, Map<String, SourceS
     if (exact != null) {
       return exact;
     }
-    List<Language> usual =
-        language.fallback().stream()
-            .flatMap(tag -> Languages.builtIn().find(tag).stream())
-            .toList();
     List<Language> ofBase = rules.chains().get(language.baseTag());
     if (ofBase == null) {
-      return rules.isNone() ? List.of() : usual;
+      return rules.isNone() ? List.of() : usual(language);
+    }
+    if (ofBase.isEmpty()) {
+      return ofBase;
     }
     // The same language in its other script is nearer than any other language.
-    List<Language> chain = new ArrayList<>();
-    usual.stream().filter(other -> isSame(other, language)).forEach(chain::add);
+    List<Language> chain = new ArrayList<>(Languages.builtIn().inOtherScripts(language));
     chain.removeAll(ofBase);
     ofBase.stream().filter(other -> !other.equals(language)).forEach(chain::add);
     return List.copyOf(chain);
   }
 
-  private static boolean isSame(Language one, Language other) {
-    return one.baseTag().equals(other.baseTag());
+  private static List<Language> usual(Language language) {
+    return language.fallback().stream()
+        .flatMap(tag -> Languages.builtIn().find(tag).stream())
+        .toList();
   }
 
   /** The languages in which readers of a language are shown what it lacks, best first. */

@@ -61,12 +61,18 @@ public record UnionConfig(
   }
 
   /**
-   * Whether a text in this language may be shown: as a page in a language of the site, or in the
-   * place of one that is missing.
+   * Whether a text in this language may be shown, as it is or in another script: as a page in a
+   * language of the site, or in the place of one that is missing.
    *
    * @param type id of its type of content
    */
   public boolean shows(Language language, String type) {
+    return isShown(language, type)
+        || Languages.builtIn().inOtherScripts(language).stream()
+            .anyMatch(other -> scripts.way(language, other).isPresent() && isShown(other, type));
+  }
+
+  private boolean isShown(Language language, String type) {
     return speaks(language) || (fallback.covers(type) && fallback.leadsTo(language));
   }
 

@@ -77,7 +77,7 @@ final class StandIns {
         // As with true pages, also what is not public yet takes its address now.
         Permalink permalink = addresses.give(document, reader);
         if (visibility.isShown(drafts)) {
-          Page.Builder source = sources.get(language);
+          Page.Builder source = source(document, sources);
           return new Page.Builder(
               document,
               reader,
@@ -89,6 +89,13 @@ final class StandIns {
       }
     }
     return null;
+  }
+
+  /** The page of the same text, in the script in which it was written if there is no other. */
+  private static Page.@Nullable Builder source(
+      Document document, Map<Language, Page.Builder> sources) {
+    Page.Builder same = sources.get(document.language());
+    return same == null ? sources.get(document.writtenIn()) : same;
   }
 
   /** The item in a language, as it was written or as it can be made from the other script. */

@@ -91,9 +91,6 @@ public final class Crawler {
     }
     count(address, page, "h1");
     count(address, page, "main");
-    if (!isHidden(page)) {
-      canonicalAndAlternates(address, page);
-    }
   }
 
   private void count(URI address, Document page, String element) {
@@ -101,35 +98,6 @@ public final class Crawler {
     if (found != 1) {
       complain(address, "has " + found + " elements " + element + ", not one");
     }
-  }
-
-  private void canonicalAndAlternates(URI address, Document page) {
-    String canonical = page.select("link[rel=canonical]").attr("href");
-    if (canonical.isEmpty()) {
-      complain(address, "has no canonical address");
-    } else if (!canonical.equals(address.toString())) {
-      complain(address, "has another canonical address: " + canonical);
-    }
-    Map<String, String> alternates = alternates(page);
-    if (alternates.isEmpty()) {
-      return;
-    }
-    if (!alternates.containsKey("x-default")) {
-      complain(address, "has alternates, and no x-default among them");
-    }
-    String lang = page.selectFirst("html").attr("lang");
-    if (!address.toString().equals(alternates.get(lang))) {
-      complain(address, "is not its own alternate for " + lang + ": " + alternates);
-    }
-    alternates.forEach(
-        (language, target) -> {
-          Document other = pages.get(URI.create(target));
-          if (other == null) {
-            complain(address, "has an alternate that is no page: " + target);
-          } else if (!alternates(other).equals(alternates)) {
-            complain(address, "has other alternates than " + target + ", its " + language);
-          }
-        });
   }
 
   private void linkElement(URI address, Element link) {
@@ -271,13 +239,6 @@ public final class Crawler {
             complain(address, "is linked from nowhere");
           }
         });
-  }
-
-  private static Map<String, String> alternates(Document page) {
-    Map<String, String> alternates = new LinkedHashMap<>();
-    page.select("link[rel=alternate][hreflang]")
-        .forEach(each -> alternates.put(each.attr("hreflang"), each.attr("href")));
-    return alternates;
   }
 
   private static boolean isRedirect(Document page) {

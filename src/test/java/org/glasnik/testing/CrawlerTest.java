@@ -49,21 +49,6 @@ class CrawlerTest {
   }
 
   @Test
-  void alternatesMustAgreeWithEachOther() {
-    String both =
-        "<link rel='alternate' hreflang='en' href='https://host.example/metal/'>"
-            + "<link rel='alternate' hreflang='bs' href='https://host.example/metal/bs/'>"
-            + "<link rel='alternate' hreflang='x-default' href='https://host.example/metal/'>";
-    page("index.html", both, "<a href='bs/'>Bosanski</a>");
-    page("bs/index.html", "", "<a href='../'>English</a>");
-
-    assertThat(complaints())
-        .containsExactly(
-            "https://host.example/metal/ has other alternates than https://host.example/metal/bs/,"
-                + " its bs");
-  }
-
-  @Test
   void aPageWithoutHeadingAndAnOrphanAreFound() {
     page("index.html", "", "");
     file(

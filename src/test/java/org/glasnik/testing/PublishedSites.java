@@ -40,6 +40,11 @@ public final class PublishedSites {
     return filesByBase.keySet();
   }
 
+  /** Whether two addresses lie in one site. */
+  boolean isOneSite(String one, String other) {
+    return base(URI.create(one)).equals(base(URI.create(other)));
+  }
+
   /** Whether an address lies in one of the sites, found there or not. */
   public boolean isOurs(URI address) {
     return base(address).isPresent();

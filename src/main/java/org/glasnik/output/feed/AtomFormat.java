@@ -10,8 +10,10 @@ import com.rometools.rome.feed.synd.SyndPerson;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.Iterator;
 import java.util.List;
 import org.jdom2.Document;
+import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,19 @@ final class AtomFormat {
     atom.setEntries(feed.entries().stream().map(entry -> entry(feed, entry)).toList());
     Document document = FeedXml.document(atom);
     document.getRootElement().setAttribute("lang", feed.language(), Namespace.XML_NAMESPACE);
+    nameLanguages(document, feed);
     return FeedXml.bytes(document);
+  }
+
+  /** Rome knows no language of an entry. */
+  private static void nameLanguages(Document document, Feed feed) {
+    Iterator<Feed.Entry> entries = feed.entries().iterator();
+    for (Element element : document.getRootElement().getChildren()) {
+      String language = element.getName().equals("entry") ? entries.next().language() : null;
+      if (language != null) {
+        element.setAttribute("lang", language, Namespace.XML_NAMESPACE);
+      }
+    }
   }
 
   private static Entry entry(Feed feed, Feed.Entry entry) {

@@ -35,7 +35,9 @@ public record Feed(
   /**
    * One item in one language.
    *
-   * @param id a tag URI, different for each language
+   * @param id a tag URI, different for each language; a stand-in has that of the text it shows, so
+   *     that readers of both feeds get it once
+   * @param language tag of the text where it is not the feed's; null if it is
    * @param creators names or, where a person is protected, roles
    * @param summary plain text; empty if the editor gave none
    * @param html the whole text with absolute addresses; empty if there is none
@@ -45,6 +47,7 @@ public record Feed(
   public record Entry(
       String id,
       String url,
+      @Nullable String language,
       String title,
       Instant published,
       Instant updated,

@@ -85,6 +85,7 @@ final class FeedEntries {
             page.item().id().item(),
             page.language().tag()),
         page.permalink().url(),
+        page.isStandIn() ? page.language().tag() : null,
         page.title(),
         published,
         updated.isBefore(published) ? published : updated,

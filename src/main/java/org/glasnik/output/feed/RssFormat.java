@@ -61,6 +61,9 @@ final class RssFormat {
     for (String creator : entry.creators()) {
       foreign.add(FeedXml.element(FeedXml.DC, "creator", creator));
     }
+    if (entry.language() != null) {
+      foreign.add(FeedXml.element(FeedXml.DC, "language", entry.language()));
+    }
     if (entry.rights() != null) {
       foreign.add(FeedXml.element(FeedXml.DC, "rights", entry.rights()));
     }

@@ -95,7 +95,8 @@ final class ItemPages implements PageKind {
   }
 
   private static StandInView standIn(Page page) {
-    boolean elsewhere = !page.canonical().equals(page.permalink());
+    boolean elsewhere =
+        page.item().pages().stream().anyMatch(other -> other.permalink().equals(page.canonical()));
     return new StandInView(
         EditionViews.language(page.language()),
         LanguageNames.name(page.language(), page.reader()),

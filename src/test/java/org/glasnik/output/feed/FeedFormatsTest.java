@@ -13,6 +13,7 @@ class FeedFormatsTest {
       new Feed.Entry(
           "tag:rail.example.org,2026:rail/strike-vote/sr-Latn",
           "https://rail.example.org/sr/news/strike-vote/",
+          null,
           "Pay & pensions: <b>we</b> win ]]> \u0001again",
           Instant.parse("2026-11-20T09:00:00Z"),
           Instant.parse("2026-11-21T09:00:00Z"),
