@@ -2,6 +2,7 @@ package org.glasnik.check;
 
 import java.time.Instant;
 import org.glasnik.content.FieldSpans;
+import org.glasnik.language.Excerpts;
 import org.glasnik.site.Page;
 import org.glasnik.site.Site;
 import org.glasnik.source.Problems;
@@ -14,13 +15,14 @@ final class TitleLengthCheck extends PageCheck {
   @Override
   void check(Page page, Site site, Instant at, Problems problems) {
     String title = page.title();
-    int length = title.codePointCount(0, title.length());
-    if (length > LONGEST) {
+    int length = Excerpts.length(title);
+    int longest = page.language().isDense() ? LONGEST / 2 : LONGEST;
+    if (length > longest) {
       problems.warning(
           "title",
           FieldSpans.of(page.document(), "title"),
           "the title has " + length + " characters",
-          "up to " + LONGEST + " fit everywhere; the rest belongs into the summary");
+          "up to " + longest + " fit everywhere; the rest belongs into the summary");
     }
   }
 }

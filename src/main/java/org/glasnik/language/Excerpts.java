@@ -11,6 +11,9 @@ public final class Excerpts {
   /** Below this, every character of a European text is a letter of its own. */
   private static final char FIRST_COMBINING = '\u0300';
 
+  /** Thai, the first script without spaces. */
+  private static final char FIRST_UNSPACED = '\u0e00';
+
   private Excerpts() {}
 
   /**
@@ -39,15 +42,30 @@ public final class Excerpts {
     return lastFits ? text.length() : end;
   }
 
+  /** How many letters a reader sees: a vowel sign or a joined picture is none of its own. */
+  public static int length(String text) {
+    if (isSimple(text)) {
+      return text.length();
+    }
+    BreakIterator letters = BreakIterator.getCharacterInstance(ULocale.ROOT);
+    letters.setText(text);
+    int count = 0;
+    while (letters.next() != BreakIterator.DONE) {
+      count++;
+    }
+    return count;
+  }
+
   private static String trimmed(String text, int end) {
     int cut = end;
-    if (!Character.isWhitespace(text.charAt(end))) {
-      int space = end - 1;
-      while (space > 0 && !Character.isWhitespace(text.charAt(space))) {
-        space--;
+    if (!Character.isWhitespace(text.charAt(end)) && isSpaced(text.codePointAt(end))) {
+      while (cut > 0
+          && !Character.isWhitespace(text.charAt(cut - 1))
+          && isSpaced(text.codePointBefore(cut))) {
+        cut--;
       }
-      // A script without spaces, or one very long word.
-      cut = space > end / 2 ? space : end;
+      // One very long word.
+      cut = cut > end / 2 ? cut : end;
     }
     while (cut > 0 && isLoose(text.charAt(cut - 1))) {
       cut--;
@@ -55,9 +73,18 @@ public final class Excerpts {
     return text.substring(0, cut);
   }
 
+  /** Whether the character is of a script with spaces between words. */
+  private static boolean isSpaced(int codePoint) {
+    return codePoint < FIRST_UNSPACED
+        || switch (Character.UnicodeScript.of(codePoint)) {
+          case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> false;
+          default -> true;
+        };
+  }
+
   /** What an ellipsis does not follow. */
   private static boolean isLoose(char c) {
-    return Character.isWhitespace(c) || ",;:.–—-(„“‘«".indexOf(c) >= 0;
+    return Character.isWhitespace(c) || ",;:.–—-(„“‘«、。，：；（「『《،؛।".indexOf(c) >= 0;
   }
 
   /** Whether every character is a letter of its own, so that ICU has nothing to say. */

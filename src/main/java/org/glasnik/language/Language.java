@@ -3,6 +3,7 @@ package org.glasnik.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A language in one script, as its file under {@code resources/org/glasnik/language} describes it.
@@ -53,6 +54,8 @@ public record Language(
     Map<String, Map<String, String>> letterTables)
     implements Comparable<Language> {
 
+  private static final Set<String> DENSE = Set.of("Hans", "Hant", "Jpan", "Kore");
+
   /** The tag without script and region: {@code sr} of {@code sr-Latn}. */
   public String baseTag() {
     int dash = tag.indexOf('-');
@@ -61,6 +64,11 @@ public record Language(
 
   public boolean isRightToLeft() {
     return direction == Direction.RTL;
+  }
+
+  /** Whether one character says about as much as two letters of an alphabet. */
+  public boolean isDense() {
+    return DENSE.contains(script);
   }
 
   /** The text in capitals: that of i has a dot where the alphabet has ı as well. */

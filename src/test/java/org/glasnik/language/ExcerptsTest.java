@@ -29,9 +29,22 @@ class ExcerptsTest {
         "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦|2|👩‍👩‍👧‍👦…",
         "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦|3|👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦",
         "日本の労働組合は明日から|6|日本の労働…",
+        "日本の 労働組合は明日から|8|日本の 労働組…",
+        "会議。「明日」から|5|会議…",
+        "国際労働機関ILO総会|9|国際労働機関…",
+        "สหภาพแรงงานรถไฟ นัดหยุดงาน|8|สหภาพแร…",
+        "ทำงานที่นี่|5|ทำงาน…",
+        "노동조합 파업은 계속된다|8|노동조합…",
+        "श्रमिकों की हड़ताल जारी है|8|श्रमिकों की…",
       })
   void textsAreCutBetweenWordsOrElseBetweenLetters(String text, int letters, String cut) {
     assertThat(Excerpts.cut(text, letters)).isEqualTo(cut);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"нада,4", "நிறுவனம்,5", "👩‍👩‍👧‍👦!,2", "ทำงาน,4", "e\u0301,1", "'',0", "हड़ताल,4"})
+  void aLengthIsWhatReadersCount(String text, int letters) {
+    assertThat(Excerpts.length(text)).isEqualTo(letters);
   }
 
   @Test
