@@ -2,6 +2,7 @@ package org.glasnik.language;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * apostrophe is an apostrophe, unless a brace follows it: then it opens a quotation.
  */
 public final class Message {
+
+  /** Every class of a language that people meet in sentences has a number up to this one. */
+  private static final int LARGEST_TRIED = 120;
 
   sealed interface Piece {}
 
@@ -87,6 +91,16 @@ public final class Message {
     return names;
   }
 
+  /**
+   * The classes of numbers that the language tells apart and some choice of the message has no
+   * words for, each with the least number that is of it.
+   */
+  public Map<PluralCategory, Integer> lacks(Language language) {
+    Map<PluralCategory, Integer> lacking = new EnumMap<>(PluralCategory.class);
+    collectLacking(pieces, language, lacking);
+    return lacking;
+  }
+
   /** The message with numbers as the language writes them. */
   public String format(
       LocalizedFormat format, Function<String, ? extends @Nullable Object> values) {
@@ -144,9 +158,7 @@ public final class Message {
     } else if (number != null) {
       found = choice.keys().get("=" + number.stripTrailingZeros().toPlainString());
       if (found == null) {
-        Language language = format.language();
-        PluralRules rules =
-            choice.kind() == Kind.ORDINAL ? language.ordinals().rules() : language.plurals();
+        PluralRules rules = rules(choice, format.language());
         BigDecimal asked = number.subtract(BigDecimal.valueOf(choice.offset()));
         found = choice.keys().get(rules.category(asked).keyword());
       }
@@ -170,6 +182,26 @@ public final class Message {
       return BigDecimal.valueOf(((Number) value).longValue());
     }
     return value instanceof Number ? new BigDecimal(value.toString()) : null;
+  }
+
+  private static PluralRules rules(Choice choice, Language language) {
+    return choice.kind() == Kind.ORDINAL ? language.ordinals().rules() : language.plurals();
+  }
+
+  private static void collectLacking(
+      List<Piece> pieces, Language language, Map<PluralCategory, Integer> lacking) {
+    for (Piece piece : pieces) {
+      if (piece instanceof Choice choice) {
+        choice.keys().values().forEach(inner -> collectLacking(inner, language, lacking));
+        for (int n = 0; n <= LARGEST_TRIED && choice.kind() != Kind.SELECT; n++) {
+          PluralCategory category = rules(choice, language).category(n - choice.offset());
+          if (!choice.keys().containsKey("=" + n)
+              && !choice.keys().containsKey(category.keyword())) {
+            lacking.putIfAbsent(category, n);
+          }
+        }
+      }
+    }
   }
 
   private static void collectNames(List<Piece> pieces, Set<String> names) {

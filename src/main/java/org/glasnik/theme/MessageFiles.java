@@ -69,6 +69,7 @@ final class MessageFiles {
     Read own = withOtherScript(language, read(language.tag()));
     Problems problems = new Problems();
     problems.addAll(own.problems());
+    checkPlurals(language, read(language.tag()), problems);
     Map<String, Message> messages = new LinkedHashMap<>();
     own.messages().forEach((key, written) -> messages.put(key, written.shown()));
     if (!language.tag().equals(REFERENCE)) {
@@ -118,6 +119,28 @@ final class MessageFiles {
         SourceSpan.whole(place(language.tag())),
         "the theme has no " + language.englishName() + " words for " + keys,
         "add them here; until then a fallback language stands in");
+  }
+
+  /** A message that takes the words of "other" for a number that the language counts otherwise. */
+  private static void checkPlurals(Language language, Read own, Problems problems) {
+    own.messages()
+        .forEach(
+            (key, written) ->
+                written
+                    .message()
+                    .lacks(language)
+                    .forEach(
+                        (category, number) ->
+                            problems.warning(
+                                RULE,
+                                written.span(),
+                                key + " has no choice \"" + category.keyword() + "\"",
+                                language.englishName()
+                                    + " needs it, for example for "
+                                    + number
+                                    + ": add "
+                                    + category.keyword()
+                                    + " {…}")));
   }
 
   /** A translation that leaves a value out, or asks for one that nobody gives. */

@@ -64,6 +64,29 @@ class MessageTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "bs|{n, plural, one {a} few {b} other {c}}|{}",
+        "bs|{n, plural, one {a} other {c}}|{FEW=2}",
+        "bs|{n, plural, other {c}}|{ONE=1, FEW=2}",
+        "bs|{k, select, x {{n, plural, other {c}}} other {y}}|{ONE=1, FEW=2}",
+        "en|{n, plural, =1 {a} other {c}}|{}",
+        "bs|{n, plural, =1 {a} few {b} other {c}}|{ONE=21}",
+        "hi|{n, plural, =0 {a} =1 {b} other {c}}|{}",
+        "ar|{n, plural, one {a} two {b} other {c}}|{ZERO=0, FEW=3, MANY=11}",
+        "en|{n, selectordinal, one {a} other {c}}|{TWO=2, FEW=3}",
+        "ja|{n, plural, other {c}}|{}",
+        "fr|{n, plural, one {a} other {c}}|{}",
+        "en|{n, plural, offset:1 =1 {a} other {c}}|{ONE=0}",
+        "en|{name}|{}",
+      })
+  void aClassThatTheLanguageTellsApartAndTheMessageDoesNotIsFound(
+      String tag, String message, String lacking) {
+    assertThat(Message.of(message).lacks(Languages.builtIn().get(tag))).hasToString(lacking);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "{|a { is not followed by the name of a value",
         "a } b|a } has no { before it",
         "{n|there is no , where {n} needs one",

@@ -123,6 +123,25 @@ class MessagesTest {
   }
 
   @Test
+  void aNumberThatTheLanguageCountsOtherwiseNeedsItsWords() {
+    ThemeFixture fixture =
+        given("a: \"{n, plural, one {# item} other {# items}}\"\n")
+            .program(MESSAGES + "bs.yaml", "a: \"{n, plural, one {# stavka} other {# stavki}}\"\n");
+
+    assertThat(fixture.theme().messages(Languages.builtIn().get("bs")).problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+              assertThat(problem.span().line()).isEqualTo(1);
+              assertThat(problem.what()).isEqualTo("a has no choice \"few\"");
+              assertThat(problem.hint())
+                  .isEqualTo("Bosnian needs it, for example for 2: add few {…}");
+            });
+    assertThat(fixture.theme().messages(Languages.builtIn().get("en")).problems()).isEmpty();
+  }
+
+  @Test
   void aBrokenMessageIsAnErrorAtItsPlace() {
     ThemeFixture fixture = given("a: A\nb: \"{n, plural, one {x}}\"\n");
 
