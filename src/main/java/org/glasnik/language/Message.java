@@ -1,8 +1,8 @@
 package org.glasnik.language;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
