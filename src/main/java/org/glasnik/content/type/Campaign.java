@@ -35,7 +35,7 @@ public record Campaign(
     @Field(value = "What came of it, when it is over.", prose = true) @Nullable String outcome,
     @Field(value = "The larger campaign that it is part of.", shared = true)
         @Nullable Reference parentCampaign,
-    @Field(value = "The union or organisation that leads it.", shared = true)
+    @Field(value = "The union or organisation that leads it.", shared = true, prose = true)
         @Nullable String leadOrg,
     @Field(value = "Who else carries it.", shared = true, prose = true) List<String> partners,
     @Field(value = "What a reader can do.", need = Need.PUBLISHED) List<Action> actions,
