@@ -27,7 +27,7 @@ final class Chars {
 
   static final char ZERO_WIDTH_NON_JOINER = '\u200c';
 
-  private static final String SIGNS = "@#_{%$&<°+";
+  private static final String SIGNS = "@#{%$&<°+";
   private static final short[] KINDS = new short[0x2100];
 
   static {

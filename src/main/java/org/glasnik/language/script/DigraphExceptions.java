@@ -1,5 +1,7 @@
 package org.glasnik.language.script;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Words in which {@code nj} or {@code dž} are two letters: mostly where a prefix ends, and in words
  * of Latin origin. {@code lj} always is one letter.
@@ -39,7 +41,8 @@ final class DigraphExceptions {
           "nad|žup",
           "nad|žurn",
           "od|živ",
-          "od|žal",
+          "od|žali",
+          "od|žalj",
           "od|žar",
           "od|žub",
           "od|žvak",
@@ -65,6 +68,15 @@ final class DigraphExceptions {
           "pred|žrt",
           "feld|žandarm",
           "and|žej");
+
+  /** Beginnings that often are a prefix with a letter behind it, and those that are not. */
+  private static final char[][] DOUBTFUL =
+      ForeignSigns.words(
+          "nadž", "odž", "podž", "predž", "injek", "injeg", "injun", "injur", "konjuk", "konjug",
+          "konjun", "konjul", "konjur", "konjek", "vanje");
+
+  private static final char[][] TRUE_DIGRAPHS =
+      ForeignSigns.words("nadžak", "odžak", "odžač", "odžac");
 
   private static final String[] PREFIXES = {"ne", "naj", "po"};
 
@@ -95,6 +107,29 @@ final class DigraphExceptions {
   /** Whether the d at a place of a word and the ž behind it are two letters. */
   static boolean splitsDz(char[] text, int from, int to, int at) {
     return isAtStart(DZ_AT_START, text, from, to, at);
+  }
+
+  /** Whether a word begins so that its digraph may be two letters, but is not known. */
+  static boolean isDoubtful(char[] text, int from, int to) {
+    char[] start = find(DOUBTFUL, text, from, to);
+    if (start == null || find(TRUE_DIGRAPHS, text, from, to) != null) {
+      return false;
+    }
+    for (int i = from; i < from + start.length - 1; i++) {
+      if (splitsNj(text, from, to, i) || splitsDz(text, from, to, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char @Nullable [] find(char[][] words, char[] text, int from, int to) {
+    for (char[] word : words) {
+      if (ForeignSigns.isAround(text, from, to, word)) {
+        return word;
+      }
+    }
+    return null;
   }
 
   private static boolean isAny(Stem[] stems, char[] text, int from, int to, int at) {

@@ -3,10 +3,13 @@ package org.glasnik.language.script;
 import java.util.List;
 import java.util.Map;
 
-/** What gives away words of other languages among Serbian ones of the same letters. */
+/**
+ * What gives away words of other languages among Serbian ones of the same letters. Serbian writes
+ * as it speaks: it doubles a consonant only where a prefix ends, and knows no silent h.
+ */
 final class ForeignSigns {
 
-  /** Trade names and English words that the letters do not give away. */
+  /** Trade names, English words and abbreviations that their letters do not give away. */
   static final Glossary WORDS =
       new Glossary(
           List.of(
@@ -27,9 +30,7 @@ final class ForeignSigns {
               "Glovo",
               "Reuters",
               "Siemens",
-              "Michelin",
               "Rio Tinto",
-              "Deutsche",
               "Linux",
               "Outlook",
               "Safari",
@@ -70,14 +71,131 @@ final class ForeignSigns {
               "DNS"),
           Map.of());
 
+  /** Abbreviations in capitals, up to this length, double whatever they like. */
+  private static final int LONGEST_ABBREVIATION = 5;
+
+  private static final char[][] NONE = {};
+
+  /** By the doubled consonant: what a Serbian word has before the second. */
+  private static final char[][][] PREFIXES = new char[128][][];
+
+  private static final char[][] FOREIGN_STARTS =
+      words("th", "ph", "shop", "gh", "kh", "zh", "dh", "bh");
+
+  private static final char[][] FOREIGN_ENDS =
+      words(
+          "th", "ph", "sh", "gh", "kh", "ght", "tz", "ock", "ack", "ick", "uck", "eau", "gue",
+          "ation", "ition", "otion", "book", "cook", "hook", "oot", "ood", "oom", "oon", "eet", "eed", "een", "eek",
+          "eel", "eer", "eep", "ees");
+
+  private static final char[][] FOREIGN_PARTS =
+      words(
+          "sch", "tch", "ght", "ction", "uth", "nth", "rth", "ith", "lth", "eph", "aph",           "rtz", "itz", "atz", "etz");
+
+  static {
+    PREFIXES['b'] = words("sub");
+    PREFIXES['d'] = words("nad", "od", "pod", "pred");
+    PREFIXES['m'] = words("vakuum", "om");
+    PREFIXES['n'] = words("van", "pan", "jedan");
+    PREFIXES['r'] = words("inter", "super", "hiper", "kultur", "br", "vr", "gr");
+    PREFIXES['s'] = words("trans", "ps");
+    PREFIXES['t'] = words("set", "post", "het", "četvrt", "dest");
+    PREFIXES['v'] = words("protiv");
+    PREFIXES['z'] = words("bez", "iz", "raz", "nuz", "uz");
+  }
+
   private ForeignSigns() {}
 
   /** Whether letters follow each other as they hardly do in a Serbian word. */
   static boolean areIn(char[] text, int from, int to) {
+    if (to - from <= LONGEST_ABBREVIATION && Words.isCapitals(text, from, to)) {
+      return false;
+    }
+    char before = '\0';
+    for (int i = from; i < to; i++) {
+      char c = Chars.lower(text[i]);
+      boolean isForeign =
+          c == before
+              ? isForeignDouble(text, from, i, c)
+              : switch (c) {
+                case 'h' -> before == 'c' && !isAround(text, i - 2, to, ALZHEIMER);
+                case 'z' -> before == 's' || before == 'c';
+                case 't' -> before == 'c' && i - from > 2;
+                default -> false;
+              };
+      if (isForeign || isPart(text, i, to, c)) {
+        return true;
+      }
+      before = c;
+    }
+    return isAny(FOREIGN_STARTS, text, from, to) || endsWithAny(FOREIGN_ENDS, text, from, to);
+  }
+
+  private static final char[] ALZHEIMER = "lchajm".toCharArray();
+
+  private static boolean isPart(char[] text, int at, int to, char c) {
+    return switch (c) {
+          case 's', 't', 'g', 'c', 'u', 'n', 'r', 'i', 'l', 'e', 'a' -> true;
+          default -> false;
+        }
+        && at + 2 < to
+        && isPartLetter(Chars.lower(text[at + 1]), Chars.lower(text[at + 2]))
+        && isAny(FOREIGN_PARTS, text, at, to)
+        && !isAround(text, at - 1, to, PARTH);
+  }
+
+  /** Every foreign part has one of these behind its first letter. */
+  private static boolean isPartLetter(char second, char third) {
+    return third == 'h' || third == 'z' || (second == 'h' && third == 't') || second == 't';
+  }
+
+  /** The one Serbian word with rth: aparthejd. */
+  private static final char[] PARTH = "arthej".toCharArray();
+
+  private static boolean isForeignDouble(char[] text, int from, int second, char c) {
+    if (c >= PREFIXES.length || "aeiouj".indexOf(c) >= 0) {
+      return false;
+    }
+    char[][] prefixes = PREFIXES[c] == null ? NONE : PREFIXES[c];
+    return !endsWithAny(prefixes, text, from, second);
+  }
+
+  private static boolean endsWithAny(char[][] ends, char[] text, int from, int to) {
+    for (char[] end : ends) {
+      if (to - from >= end.length && isAround(text, to - end.length, to, end)) {
+        return true;
+      }
+    }
     return false;
   }
 
-  static boolean mayBeTwoLetters(char[] text, int from, int to) {
+  private static boolean isAny(char[][] words, char[] text, int from, int to) {
+    for (char[] word : words) {
+      if (isAround(text, from, to, word)) {
+        return true;
+      }
+    }
     return false;
+  }
+
+  /** Whether a word, given in small letters, stands at a place. */
+  static boolean isAround(char[] text, int from, int to, char[] word) {
+    if (from < 0 || from + word.length > to) {
+      return false;
+    }
+    for (int i = 0; i < word.length; i++) {
+      if (Chars.lower(text[from + i]) != word[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static char[][] words(String... words) {
+    char[][] letters = new char[words.length][];
+    for (int i = 0; i < words.length; i++) {
+      letters[i] = words[i].toCharArray();
+    }
+    return letters;
   }
 }

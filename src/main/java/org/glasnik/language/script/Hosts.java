@@ -127,7 +127,76 @@ final class Hosts {
 
   private static final Set<String> PLAIN_SCHEMES = Set.of("mailto", "tel", "sms", "urn", "doi");
 
+  private static final Set<String> TAGS =
+      Set.of(
+          "a",
+          "abbr",
+          "b",
+          "bdi",
+          "big",
+          "blockquote",
+          "br",
+          "button",
+          "cite",
+          "code",
+          "dd",
+          "del",
+          "details",
+          "dfn",
+          "div",
+          "dl",
+          "dt",
+          "em",
+          "figcaption",
+          "figure",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "i",
+          "img",
+          "ins",
+          "kbd",
+          "label",
+          "li",
+          "mark",
+          "ol",
+          "p",
+          "pre",
+          "q",
+          "s",
+          "samp",
+          "section",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "summary",
+          "sup",
+          "table",
+          "tbody",
+          "td",
+          "th",
+          "thead",
+          "time",
+          "tr",
+          "tt",
+          "u",
+          "ul",
+          "var",
+          "wbr");
+
   private Hosts() {}
+
+  /** Whether this is the name of one of HTML's tags, with or without a slash behind it. */
+  static boolean isTag(char[] text, int from, int to) {
+    int end = text[to - 1] == '/' ? to - 1 : to;
+    return end - from <= 10 && TAGS.contains(new String(text, from, end - from));
+  }
 
   static boolean isPlainScheme(char[] text, int from, int to) {
     return to - from <= LONGEST_ENDING && PLAIN_SCHEMES.contains(new String(text, from, to - from));

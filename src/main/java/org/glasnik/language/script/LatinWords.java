@@ -11,6 +11,9 @@ final class LatinWords {
   private static final Verdict NUMERAL_AT_THE_START =
       Verdict.keepBut("it may be a Roman numeral or a word in capitals");
 
+  private static final Verdict NUMERAL_OR_SHORT =
+      Verdict.keepBut("it may be a Roman numeral or an abbreviation");
+
   private static final Verdict LETTERS_BEHIND_NUMBER =
       Verdict.keepBut("letters stand directly behind a number");
 
@@ -57,7 +60,17 @@ final class LatinWords {
       }
       return isBeforeSmallLetter(text, to, end) ? Verdict.KEEP : NUMERAL_AT_THE_START;
     }
-    return Verdict.KEEP;
+    return isLarge(text, from, letters) ? NUMERAL_OR_SHORT : Verdict.KEEP;
+  }
+
+  /** Whether a numeral counts hundreds and fifties only, as few do: CD, DC, MD. */
+  private static boolean isLarge(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] == 'I' || text[i] == 'V' || text[i] == 'X') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a word in small letters follows after a space. */

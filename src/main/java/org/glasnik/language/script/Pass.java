@@ -68,7 +68,7 @@ final class Pass {
     if (!mayHaveSpans) {
       return words(from, to);
     }
-    Spans spans = new Spans(text, to);
+    Spans spans = new Spans(text, to, end);
     int at = from;
     while (at < to && spans.find(at)) {
       at = words(at, spans.from());

@@ -16,7 +16,10 @@ record Passage(
     char[] chars, int length, int start, int from, int to, int offset, int @Nullable [] origin) {
 
   /** How far words look around, at most, in letters. */
-  static final int SIGHT = 160;
+  static final int SIGHT = 300;
+
+  /** Longest tag of HTML that is seen as one. */
+  static final int LONGEST_TAG = SIGHT;
 
   /**
    * @param breaks characters that no phrase of the glossary goes across; empty if it has no phrases
@@ -42,13 +45,22 @@ record Passage(
     return origin == null ? index + offset : origin[index];
   }
 
+  /** The start of the tag that the place is in, if it may be in one. */
+  private static int beforeTag(String text, int from) {
+    int stop = Math.max(0, from - LONGEST_TAG);
+    for (int i = from - 1; i >= stop && text.charAt(i) != '>'; i--) {
+      if (text.charAt(i) == '<') {
+        return i;
+      }
+    }
+    return from;
+  }
+
   /** Behind white space, and with a glossary of phrases behind something that ends a phrase. */
   private static int start(String text, int from, String breaks) {
     int at = from;
     while (true) {
-      while (at > 0 && !Chars.is(text.charAt(at - 1), Chars.SPACE)) {
-        at--;
-      }
+      at = startOfChunk(text, beforeTag(text, startOfChunk(text, at)));
       int before = at;
       while (before > 0 && Chars.is(text.charAt(before - 1), Chars.SPACE)) {
         before--;
@@ -61,6 +73,14 @@ record Passage(
       }
       at = before;
     }
+  }
+
+  private static int startOfChunk(String text, int from) {
+    int at = from;
+    while (at > 0 && !Chars.is(text.charAt(at - 1), Chars.SPACE)) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean isUnsettled(char[] chars) {

@@ -79,9 +79,9 @@ final class SerbianToCyrillic implements Rules {
         isAccented |= marks[c] != 0 && marks[c] != '\u0301';
         boolean isCapital = (kind & Chars.UPPER) != 0;
         capitals += isCapital ? 1 : 0;
-        isInnerCapital |= isCapital && i > from && !Chars.is(before, Chars.UPPER);
+        isInnerCapital |= isCapital && i > from && !Chars.is(before, Chars.UPPER) && before != 'i';
         char small = Chars.lower(c);
-        isSuspect |= small == 'h' || small == Chars.lower(before) || small == 'z' || small == 'k';
+        isSuspect |= isSuspect(small, Chars.lower(before));
         before = c;
       } else if ((kind & Chars.CYRILLIC) != 0) {
         return Verdict.MIXED;
@@ -96,7 +96,10 @@ final class SerbianToCyrillic implements Rules {
     if (isInnerCapital) {
       return INNER_CAPITAL;
     }
-    return isAccented ? ACCENTED : digraphs(text, from, to);
+    if (isAccented) {
+      return ACCENTED;
+    }
+    return DigraphExceptions.isDoubtful(text, from, to) ? TWO_LETTERS : Verdict.CONVERT;
   }
 
   @Override
@@ -223,6 +226,19 @@ final class SerbianToCyrillic implements Rules {
     };
   }
 
+  /** A quick look: every sign of a foreign word has such a pair of letters. */
+  private static boolean isSuspect(char c, char before) {
+    return switch (c) {
+      case 'h', 'z' -> true;
+      case 'k' -> before == 'c' || before == 'e' || before == 'o';
+      case 't', 'd', 'l', 'm', 'n', 'p', 'r', 's' ->
+          before == c || before == 'c' || before == 'e' || before == 'o' || before == 'h';
+      case 'i' -> before == 't';
+      case 'u' -> before == 'a' || before == 'g';
+      default -> before == c;
+    };
+  }
+
   /** Whether a hyphen joins the word to one with a letter that Serbian does not have. */
   private static boolean isBehindForeign(char[] text, int from) {
     if (from < 2 || text[from - 1] != '-') {
@@ -234,10 +250,6 @@ final class SerbianToCyrillic implements Rules {
       }
     }
     return false;
-  }
-
-  private static Verdict digraphs(char[] text, int from, int to) {
-    return ForeignSigns.mayBeTwoLetters(text, from, to) ? TWO_LETTERS : Verdict.CONVERT;
   }
 
   private void add(char latin, char letter, char mark) {

@@ -8,17 +8,19 @@ final class Spans {
 
   private final char[] text;
   private final int end;
+  private final int textEnd;
   private int from;
   private int to;
 
   /**
    * Starts before the first span.
    *
-   * @param end of the text without white space
+   * @param end of what has no white space; only a tag may go on behind it
    */
-  Spans(char[] text, int end) {
+  Spans(char[] text, int end, int textEnd) {
     this.text = text;
     this.end = end;
+    this.textEnd = textEnd;
   }
 
   /** Where the span found last begins. */
@@ -40,7 +42,6 @@ final class Spans {
             case '.' -> i >= settled && dotted(start, i);
             case '@' -> at(start, i);
             case '#' -> hash(start, i);
-            case '_' -> identifier(start, i);
             case '{' -> braces(i);
             case '%' -> format(start, i);
             case '$' -> i + 1 < end && text[i + 1] == '{' && braces(i + 1) && isFrom(i);
@@ -150,19 +151,6 @@ final class Spans {
     return last > hash + 1 && is(hash, last);
   }
 
-  /** A name with an underscore in it. */
-  private boolean identifier(int start, int underscore) {
-    int first = underscore;
-    while (first > start && isWord(first - 1)) {
-      first--;
-    }
-    int last = underscore;
-    while (last < end && isWord(last)) {
-      last++;
-    }
-    return first < underscore && last > underscore + 1 && is(first, last);
-  }
-
   /** {@code {name}}, <code>{{name}}</code>. */
   private boolean braces(int brace) {
     int inside = brace;
@@ -236,20 +224,26 @@ final class Spans {
         && is(first, last);
   }
 
-  /** {@code <b>}, {@code </b>}, {@code <br/>}: a tag without attributes. */
+  /** {@code <b>}, {@code </b>}, {@code <a href="…">}. */
   private boolean tag(int open) {
-    int last = open + 1;
-    if (last < end && text[last] == '/') {
-      last++;
+    int name = open + 1;
+    if (name < end && text[name] == '/') {
+      name++;
     }
-    int name = last;
-    while (last < end && (isAscii(last, "-") || isDigit(last))) {
-      last++;
+    if (name >= end || !isAscii(name, "")) {
+      return false;
     }
-    if (last < end && text[last] == '/') {
-      last++;
+    boolean hasSpace = false;
+    boolean hasValue = false;
+    int stop = Math.min(textEnd, open + Passage.LONGEST_TAG);
+    for (int i = name; i < stop && text[i] != '<'; i++) {
+      if (text[i] == '>') {
+        return (hasValue || !hasSpace && Hosts.isTag(text, name, i)) && is(open, i + 1);
+      }
+      hasSpace |= Chars.is(text[i], Chars.SPACE);
+      hasValue |= text[i] == '=';
     }
-    return last > name && last < end && text[last] == '>' && is(open, last + 1);
+    return false;
   }
 
   /** {@code C++}. */
