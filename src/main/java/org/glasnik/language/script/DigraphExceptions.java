@@ -1,7 +1,5 @@
 package org.glasnik.language.script;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Words in which {@code nj} or {@code dž} are two letters: mostly where a prefix ends, and in words
  * of Latin origin. {@code lj} always is one letter.
@@ -10,11 +8,11 @@ final class DigraphExceptions {
 
   /** Beginnings of words, cut between the two letters. */
   private static final Stem[] NJ_AT_START =
-      stems("an|jon", "van|jez", "van|jed", "van|jev", "tan|jug", "ssrn|j");
+      Stem.all("an|jon", "van|jez", "van|jed", "van|jev", "tan|jug", "ssrn|j");
 
   /** Parts that are found anywhere: they don't occur otherwise. */
   private static final Stem[] NJ_ANYWHERE =
-      stems(
+      Stem.all(
           "in|jekc",
           "in|jekt",
           "in|jici",
@@ -30,7 +28,7 @@ final class DigraphExceptions {
           "šen|jen");
 
   private static final Stem[] DZ_AT_START =
-      stems(
+      Stem.all(
           "nad|živ",
           "nad|žnj",
           "nad|žet",
@@ -71,33 +69,17 @@ final class DigraphExceptions {
 
   /** Beginnings that often are a prefix with a letter behind it, and those that are not. */
   private static final char[][] DOUBTFUL =
-      ForeignSigns.words(
+      Letters.of(
           "nadž", "odž", "podž", "predž", "injek", "injeg", "injun", "injur", "konjuk", "konjug",
           "konjun", "konjul", "konjur", "konjek", "vanje");
 
-  private static final char[][] TRUE_DIGRAPHS =
-      ForeignSigns.words("nadžak", "odžak", "odžač", "odžac");
+  private static final char[][] TRUE_DIGRAPHS = Letters.of("nadžak", "odžak", "odžač", "odžac");
+
+  private static final int LONGEST_PREFIX = 5;
 
   private static final String[] PREFIXES = {"ne", "naj", "po"};
 
   private DigraphExceptions() {}
-
-  private record Stem(char[] letters, int split) {
-
-    /** Whether the stem stands so that its cut is between the letters at a place and the next. */
-    boolean isAround(char[] text, int from, int to, int at) {
-      int start = at + 1 - split;
-      if (start < from || start + letters.length > to) {
-        return false;
-      }
-      for (int i = 0; i < letters.length; i++) {
-        if (Chars.lower(text[start + i]) != letters[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
 
   /** Whether the n at a place of a word and the j behind it are two letters. */
   static boolean splitsNj(char[] text, int from, int to, int at) {
@@ -111,11 +93,12 @@ final class DigraphExceptions {
 
   /** Whether a word begins so that its digraph may be two letters, but is not known. */
   static boolean isDoubtful(char[] text, int from, int to) {
-    char[] start = find(DOUBTFUL, text, from, to);
-    if (start == null || find(TRUE_DIGRAPHS, text, from, to) != null) {
+    if (!Letters.startsWithAny(DOUBTFUL, text, from, to)
+        || Letters.startsWithAny(TRUE_DIGRAPHS, text, from, to)) {
       return false;
     }
-    for (int i = from; i < from + start.length - 1; i++) {
+    int stop = Math.min(to, from + LONGEST_PREFIX);
+    for (int i = from; i < stop; i++) {
       if (splitsNj(text, from, to, i) || splitsDz(text, from, to, i)) {
         return false;
       }
@@ -123,18 +106,9 @@ final class DigraphExceptions {
     return true;
   }
 
-  private static char @Nullable [] find(char[][] words, char[] text, int from, int to) {
-    for (char[] word : words) {
-      if (ForeignSigns.isAround(text, from, to, word)) {
-        return word;
-      }
-    }
-    return null;
-  }
-
   private static boolean isAny(Stem[] stems, char[] text, int from, int to, int at) {
     for (Stem stem : stems) {
-      if (stem.isAround(text, from, to, at)) {
+      if (stem.isAround(text, from, to, at + 1)) {
         return true;
       }
     }
@@ -143,7 +117,7 @@ final class DigraphExceptions {
 
   private static boolean isAtStart(Stem[] stems, char[] text, int from, int to, int at) {
     for (Stem stem : stems) {
-      if (stem.isAround(text, from, to, at) && isPrefix(text, from, at + 1 - stem.split)) {
+      if (stem.isAround(text, from, to, at + 1) && isPrefix(text, from, stem.start(at + 1))) {
         return true;
       }
     }
@@ -163,14 +137,5 @@ final class DigraphExceptions {
       }
     }
     return false;
-  }
-
-  private static Stem[] stems(String... words) {
-    Stem[] stems = new Stem[words.length];
-    for (int i = 0; i < words.length; i++) {
-      String word = words[i];
-      stems[i] = new Stem(word.replace("|", "").toCharArray(), word.indexOf('|'));
-    }
-    return stems;
   }
 }

@@ -80,28 +80,29 @@ final class ForeignSigns {
   private static final char[][][] PREFIXES = new char[128][][];
 
   private static final char[][] FOREIGN_STARTS =
-      words("th", "ph", "shop", "gh", "kh", "zh", "dh", "bh");
+      Letters.of("th", "ph", "shop", "gh", "kh", "zh", "dh", "bh");
 
   private static final char[][] FOREIGN_ENDS =
-      words(
+      Letters.of(
           "th", "ph", "sh", "gh", "kh", "ght", "tz", "ock", "ack", "ick", "uck", "eau", "gue",
-          "ation", "ition", "otion", "book", "cook", "hook", "oot", "ood", "oom", "oon", "eet", "eed", "een", "eek",
-          "eel", "eer", "eep", "ees");
+          "ation", "ition", "otion", "book", "cook", "hook", "oot", "ood", "oom", "oon", "eet",
+          "eed", "een", "eek", "eel", "eer", "eep", "ees");
 
   private static final char[][] FOREIGN_PARTS =
-      words(
-          "sch", "tch", "ght", "ction", "uth", "nth", "rth", "ith", "lth", "eph", "aph",           "rtz", "itz", "atz", "etz");
+      Letters.of(
+          "sch", "tch", "ght", "ction", "uth", "nth", "rth", "ith", "lth", "eph", "aph", "rtz",
+          "itz", "atz", "etz");
 
   static {
-    PREFIXES['b'] = words("sub");
-    PREFIXES['d'] = words("nad", "od", "pod", "pred");
-    PREFIXES['m'] = words("vakuum", "om");
-    PREFIXES['n'] = words("van", "pan", "jedan");
-    PREFIXES['r'] = words("inter", "super", "hiper", "kultur", "br", "vr", "gr");
-    PREFIXES['s'] = words("trans", "ps");
-    PREFIXES['t'] = words("set", "post", "het", "četvrt", "dest");
-    PREFIXES['v'] = words("protiv");
-    PREFIXES['z'] = words("bez", "iz", "raz", "nuz", "uz");
+    PREFIXES['b'] = Letters.of("sub");
+    PREFIXES['d'] = Letters.of("nad", "od", "pod", "pred");
+    PREFIXES['m'] = Letters.of("vakuum", "om");
+    PREFIXES['n'] = Letters.of("van", "pan", "jedan");
+    PREFIXES['r'] = Letters.of("inter", "super", "hiper", "kultur", "br", "vr", "gr");
+    PREFIXES['s'] = Letters.of("trans", "ps");
+    PREFIXES['t'] = Letters.of("set", "post", "het", "četvrt", "dest");
+    PREFIXES['v'] = Letters.of("protiv");
+    PREFIXES['z'] = Letters.of("bez", "iz", "raz", "nuz", "uz");
   }
 
   private ForeignSigns() {}
@@ -118,7 +119,7 @@ final class ForeignSigns {
           c == before
               ? isForeignDouble(text, from, i, c)
               : switch (c) {
-                case 'h' -> before == 'c' && !isAround(text, i - 2, to, ALZHEIMER);
+                case 'h' -> before == 'c' && !Letters.stand(ALZHEIMER, text, i - 2, to);
                 case 'z' -> before == 's' || before == 'c';
                 case 't' -> before == 'c' && i - from > 2;
                 default -> false;
@@ -128,7 +129,8 @@ final class ForeignSigns {
       }
       before = c;
     }
-    return isAny(FOREIGN_STARTS, text, from, to) || endsWithAny(FOREIGN_ENDS, text, from, to);
+    return Letters.startsWithAny(FOREIGN_STARTS, text, from, to)
+        || Letters.endsWithAny(FOREIGN_ENDS, text, from, to);
   }
 
   private static final char[] ALZHEIMER = "lchajm".toCharArray();
@@ -140,8 +142,8 @@ final class ForeignSigns {
         }
         && at + 2 < to
         && isPartLetter(Chars.lower(text[at + 1]), Chars.lower(text[at + 2]))
-        && isAny(FOREIGN_PARTS, text, at, to)
-        && !isAround(text, at - 1, to, PARTH);
+        && Letters.startsWithAny(FOREIGN_PARTS, text, at, to)
+        && !Letters.stand(PARTH, text, at - 1, to);
   }
 
   /** Every foreign part has one of these behind its first letter. */
@@ -157,45 +159,6 @@ final class ForeignSigns {
       return false;
     }
     char[][] prefixes = PREFIXES[c] == null ? NONE : PREFIXES[c];
-    return !endsWithAny(prefixes, text, from, second);
-  }
-
-  private static boolean endsWithAny(char[][] ends, char[] text, int from, int to) {
-    for (char[] end : ends) {
-      if (to - from >= end.length && isAround(text, to - end.length, to, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAny(char[][] words, char[] text, int from, int to) {
-    for (char[] word : words) {
-      if (isAround(text, from, to, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word, given in small letters, stands at a place. */
-  static boolean isAround(char[] text, int from, int to, char[] word) {
-    if (from < 0 || from + word.length > to) {
-      return false;
-    }
-    for (int i = 0; i < word.length; i++) {
-      if (Chars.lower(text[from + i]) != word[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  static char[][] words(String... words) {
-    char[][] letters = new char[words.length][];
-    for (int i = 0; i < words.length; i++) {
-      letters[i] = words[i].toCharArray();
-    }
-    return letters;
+    return !Letters.endsWithAny(prefixes, text, from, second);
   }
 }

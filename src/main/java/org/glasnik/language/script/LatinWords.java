@@ -20,10 +20,17 @@ final class LatinWords {
   private static final Verdict DESIGNATION =
       Verdict.keepBut("a number behind a hyphen makes it a designation");
 
+  /** Whether a language has words that look like numerals. */
+  enum Numerals {
+    MAY_BE_WORDS,
+    NO_WORDS
+  }
+
   private LatinWords() {}
 
   /** What is to become of a Latin word; null if that depends on its language. */
-  static @Nullable Verdict judge(char[] text, int from, int to, int kinds, int end) {
+  static @Nullable Verdict judge(
+      char[] text, int from, int to, int kinds, int end, Numerals numerals) {
     if ((kinds & Chars.LATIN) == 0) {
       return Verdict.KEEP;
     }
@@ -42,10 +49,11 @@ final class LatinWords {
         && Words.isCapitals(text, from, to)) {
       return DESIGNATION;
     }
-    return numeral(text, from, to, end);
+    return numeral(text, from, to, end, numerals);
   }
 
-  private static @Nullable Verdict numeral(char[] text, int from, int to, int end) {
+  private static @Nullable Verdict numeral(
+      char[] text, int from, int to, int end, Numerals numerals) {
     int letters = to;
     // a class or an article may have a letter: VIIa
     if (to - from > 2 && text[to - 1] >= 'a' && text[to - 1] <= 'd') {
@@ -54,7 +62,9 @@ final class LatinWords {
     if (!RomanNumerals.isNumeral(text, from, letters) || RomanNumerals.isMi(text, from, letters)) {
       return null;
     }
-    if (letters == to && RomanNumerals.isWordToo(text, from, to)) {
+    if (letters == to
+        && numerals == Numerals.MAY_BE_WORDS
+        && RomanNumerals.isWordToo(text, from, to)) {
       if (Words.isAmongCapitals(text, from, to, end)) {
         return NUMERAL_OR_WORD;
       }

@@ -24,6 +24,9 @@ record RuleSet(Rules rules, GlossaryIndex foreignWords) {
       case "serbian Latn" -> new RuleSet(new TableRules(Serbian.letters()));
       case "serbian Cyrl" ->
           new RuleSet(new SerbianToCyrillic(), new GlossaryIndex(ForeignSigns.WORDS));
+      case "uzbek Latn" -> new RuleSet(new UzbekToLatin());
+      case "uzbek Cyrl" ->
+          new RuleSet(new UzbekToCyrillic(), new GlossaryIndex(ForeignSigns.WORDS));
       default ->
           throw new IllegalStateException("there are no rules " + name + " to script " + script);
     };

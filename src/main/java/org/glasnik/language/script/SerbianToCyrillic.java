@@ -57,7 +57,8 @@ final class SerbianToCyrillic implements Rules {
 
   @Override
   public Verdict judge(char[] text, int from, int to, int kinds, int end) {
-    Verdict general = LatinWords.judge(text, from, to, kinds, end);
+    Verdict general =
+        LatinWords.judge(text, from, to, kinds, end, LatinWords.Numerals.MAY_BE_WORDS);
     if (general != null) {
       return general;
     }

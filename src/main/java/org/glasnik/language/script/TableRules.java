@@ -6,47 +6,65 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One letter becomes the same one or more letters everywhere. Where a capital becomes several, the
- * second is a capital too if the word is in capitals: it goes by the letter behind, at the end of a
- * word by the letter before; a word of one letter goes by the words around it.
+ * One letter, or two together, become the same one or more letters everywhere. Where a capital
+ * becomes several, the second is a capital too if the word is in capitals: it goes by the letter
+ * behind, at the end of a word by the letter before; a word of one letter goes by the words around
+ * it.
  */
 class TableRules implements Rules {
 
-  private final char[] @Nullable [] ordinary;
-  private final char[] @Nullable [] inCapitals;
-  private final int first;
+  /** What one letter becomes; it is null where the table does not have it. */
+  private final @Nullable Written[] letters;
+
+  /** What a letter together with the next becomes, by both. */
+  private final Map<String, Written> pairs = new HashMap<>();
+
+  /** Of what letters become: capitals that are not what Unicode says. */
   private final Map<String, String> upperCase = new HashMap<>();
 
-  /** Letters that do not belong to the alphabet but are known all the same; reported. */
+  private final int first;
+
+  /** Small letters that are not in the alphabet, but known all the same; reported. */
   private final String strange;
 
-  /**
-   * @param letters lower case with what it becomes; capitals are only needed where they are not
-   *     what Unicode says
-   */
-  TableRules(Map<String, String> letters) {
-    this(letters, "");
+  /** Letters of the other script. */
+  record Written(char[] ordinary, char[] inCapitals, boolean beginsPair) {
+
+    Written asPair() {
+      return new Written(ordinary, inCapitals, true);
+    }
   }
 
-  TableRules(Map<String, String> letters, String strange) {
+  /**
+   * @param table small letters, one or two together, with what they become; capitals are only
+   *     needed where they are not what Unicode says
+   */
+  TableRules(Map<String, String> table) {
+    this(table, "");
+  }
+
+  TableRules(Map<String, String> table, String strange) {
     this.strange = strange;
     int least = Character.MAX_VALUE;
     int greatest = 0;
-    for (String letter : letters.keySet()) {
-      if (letter.length() != 1) {
-        throw new IllegalArgumentException("one letter is needed, not " + letter);
+    for (String letter : table.keySet()) {
+      if (letter.isEmpty() || letter.length() > 2) {
+        throw new IllegalStateException("a table has one letter or two, not " + letter);
       }
       least = Math.min(least, Math.min(letter.charAt(0), upper(letter.charAt(0))));
       greatest = Math.max(greatest, Math.max(letter.charAt(0), upper(letter.charAt(0))));
     }
     first = least;
-    ordinary = new char[greatest - least + 1][];
-    inCapitals = new char[greatest - least + 1][];
-    learnUpperCase(letters);
-    letters.forEach(this::addCapital);
-    letters.forEach(
-        (letter, written) -> ordinary[letter.charAt(0) - first] = written.toCharArray());
-    letters.forEach((letter, written) -> addInCapitals(letter.charAt(0), written));
+    letters = new Written[Math.max(0, greatest - least + 1)];
+    learnUpperCase(table);
+    table.forEach((letter, written) -> addCapitals(letter, written, table));
+    table.forEach((letter, written) -> add(letter, written(letter, written)));
+    for (String pair : pairs.keySet()) {
+      Written single = letters[pair.charAt(0) - first];
+      if (single != null) {
+        letters[pair.charAt(0) - first] = single.asPair();
+      }
+    }
   }
 
   @Override
@@ -58,24 +76,26 @@ class TableRules implements Rules {
       char c = text[i];
       if (letter(c) != null) {
         reads = true;
-        isStrange |= strange.indexOf(Chars.lower(c)) >= 0;
+        isStrange |= !strange.isEmpty() && strange.indexOf(Chars.lower(c)) >= 0;
       } else if (Chars.is(c, Chars.LETTER)) {
         isStrange |= Chars.is(c, Chars.CYRILLIC);
         isMixed |= Chars.is(c, Chars.LATIN);
       }
     }
-    return isMixed && (reads || isStrange)
-        ? Verdict.MIXED
-        : isStrange ? Verdict.STRANGE : reads ? Verdict.CONVERT : Verdict.KEEP;
+    if (isMixed && (reads || isStrange)) {
+      return Verdict.MIXED;
+    }
+    return isStrange ? Verdict.STRANGE : reads ? Verdict.CONVERT : Verdict.KEEP;
   }
 
   @Override
-  public void convert(char[] text, int from, int to, int partFrom, int partTo, int end, Out out) {
+  public final void convert(
+      char[] text, int from, int to, int partFrom, int partTo, int end, Out out) {
     int stop = Math.min(to, partTo);
     for (int i = from; i < stop; ) {
       int unit = i;
       int before = out.length();
-      put(text, i++, from, to, end, out);
+      i = put(text, i, from, to, end, out);
       while (i < to && Chars.is(text[i], Chars.MARK)) {
         out.putMark(text[i++]);
       }
@@ -85,26 +105,43 @@ class TableRules implements Rules {
     }
   }
 
-  /** Puts what one letter becomes. */
-  void put(char[] text, int at, int from, int to, int end, Out out) {
-    char[] letters = letter(text[at]);
-    if (letters == null) {
+  /** Puts what a letter, or it and the next, becomes, and gives the place behind. */
+  int put(char[] text, int at, int from, int to, int end, Out out) {
+    Written written = letter(text[at]);
+    if (written == null) {
       out.put(text[at]);
-    } else if (letters.length == 1) {
-      out.put(letters[0]);
-    } else if (letters.length > 1) {
-      char[] capitals = inCapitals[text[at] - first];
-      out.put(capitals != null && isAmongCapitals(text, at, from, to, end) ? capitals : letters);
+      return at + 1;
+    }
+    if (written.beginsPair && at + 1 < to) {
+      Written pair = pairs.get(new String(text, at, 2));
+      if (pair != null) {
+        put(pair, text, at, from, to, end, out);
+        return at + 2;
+      }
+    }
+    put(written, text, at, from, to, end, out);
+    return at + 1;
+  }
+
+  static void put(Written written, char[] text, int at, int from, int to, int end, Out out) {
+    if (written.ordinary.length == 1) {
+      out.put(written.ordinary[0]);
+    } else {
+      boolean isCapital = Chars.is(text[at], Chars.UPPER);
+      out.put(
+          isCapital && isAmongCapitals(text, at, from, to, end)
+              ? written.inCapitals
+              : written.ordinary);
     }
   }
 
-  final char @Nullable [] letter(char c) {
+  final @Nullable Written letter(char c) {
     int index = c - first;
-    return index >= 0 && index < ordinary.length ? ordinary[index] : null;
+    return index >= 0 && index < letters.length ? letters[index] : null;
   }
 
   /** Whether a capital stands in a word, or as a word of its own in a line, of capitals. */
-  static boolean isAmongCapitals(char[] text, int at, int from, int to, int end) {
+  private static boolean isAmongCapitals(char[] text, int at, int from, int to, int end) {
     for (int i = at + 1; i < to; i++) {
       if (Chars.is(text[i], Chars.LETTER)) {
         return Chars.is(text[i], Chars.UPPER);
@@ -119,35 +156,58 @@ class TableRules implements Rules {
   }
 
   /**
-   * Where the table says what a capital becomes: that is the capital of what the small one does.
+   * Where the table says what a capital becomes, that is the capital of what the small one does.
    */
-  private void learnUpperCase(Map<String, String> letters) {
-    letters.forEach(
+  private void learnUpperCase(Map<String, String> table) {
+    table.forEach(
         (letter, written) -> {
-          String small = letters.get(String.valueOf(Chars.lower(letter.charAt(0))));
+          String small = table.get(letter.toLowerCase(Locale.ROOT));
           if (small != null && small.length() == 1 && !small.equals(written)) {
             upperCase.put(small, written);
           }
         });
   }
 
-  private void addCapital(String letter, String written) {
-    char capital = upper(letter.charAt(0));
-    if (capital != letter.charAt(0)) {
-      String title = written.isEmpty() ? "" : upper(written.substring(0, 1)) + written.substring(1);
-      ordinary[capital - first] = title.toCharArray();
-      addInCapitals(capital, written);
+  /** A pair has two more forms: its first letter a capital, and both. */
+  private void addCapitals(String letter, String written, Map<String, String> table) {
+    String title = upper(letter.charAt(0)) + letter.substring(1);
+    String capitals = letter.toUpperCase(Locale.ROOT);
+    if (title.equals(letter) || capitals.length() != letter.length()) {
+      return;
+    }
+    Written inTitle =
+        new Written(
+            (written.isEmpty() ? "" : upper(written.substring(0, 1)) + written.substring(1))
+                .toCharArray(),
+            inCapitals(written),
+            false);
+    for (String form : new String[] {title, capitals}) {
+      if (!table.containsKey(form)) {
+        add(form, inTitle);
+      }
     }
   }
 
-  private void addInCapitals(char letter, String written) {
-    if (Chars.is(letter, Chars.UPPER)) {
-      StringBuilder capitals = new StringBuilder();
-      for (char c : written.toCharArray()) {
-        capitals.append(upper(String.valueOf(c)));
-      }
-      inCapitals[letter - first] = capitals.toString().toCharArray();
+  private Written written(String letter, String written) {
+    boolean isCapital = Chars.is(letter.charAt(0), Chars.UPPER);
+    char[] ordinary = written.toCharArray();
+    return new Written(ordinary, isCapital ? inCapitals(written) : ordinary, false);
+  }
+
+  private void add(String letter, Written written) {
+    if (letter.length() == 2) {
+      pairs.put(letter, written);
+    } else {
+      letters[letter.charAt(0) - first] = written;
     }
+  }
+
+  private char[] inCapitals(String written) {
+    StringBuilder capitals = new StringBuilder();
+    for (char c : written.toCharArray()) {
+      capitals.append(upper(String.valueOf(c)));
+    }
+    return capitals.toString().toCharArray();
   }
 
   private String upper(String letter) {
