@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.glasnik.testing.FileTree;
 import org.glasnik.testing.HtmlChecker;
 import org.glasnik.testing.LanguageLinks;
 import org.glasnik.testing.PublishedSites;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +106,76 @@ class SampleSiteTest {
             union ->
                 assertThat(second.said())
                     .containsPattern(union.id() + ": published.*, 0 written.*, 0 removed"));
+  }
+
+  @Test
+  void aTwinInLatinLettersHasNoCyrillicWordBesideHashtagsAndWhatIsForeign() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Map.Entry<String, Document> twin : twins().entrySet()) {
+      Document page = twin.getValue();
+      page.select("[lang]:not([lang$=Latn], html), code, [lang=en], [hreflang$=Cyrl]").remove();
+      Stream.concat(
+              page.getAllElements().stream()
+                  .flatMap(e -> e.textNodes().stream().map(t -> t.text())),
+              page.select("[alt], [title], [aria-label], [content]").stream()
+                  .flatMap(
+                      e ->
+                          Stream.of(
+                              e.attr("alt"),
+                              e.attr("title"),
+                              e.attr("aria-label"),
+                              e.attr("content"))))
+          .map(text -> text.replaceAll("#[\\p{L}\\d_]+", ""))
+          .filter(text -> text.codePoints().anyMatch(SampleSiteTest::isCyrillic))
+          .forEach(text -> found.add(twin.getKey() + ": " + text));
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void aTwinLeadsWhereTheTextItWasMadeOfLeads() throws IOException {
+    Map<String, Document> twins = twins();
+    assertThat(twins).hasSizeGreaterThan(20);
+    for (Map.Entry<String, Document> twin : twins.entrySet()) {
+      Path original = out.resolve("courier").resolve(twin.getKey());
+      Document written = Jsoup.parse(Files.readString(original));
+      assertThat(addresses(twin.getValue())).as(twin.getKey()).isEqualTo(addresses(written));
+      assertThat(twin.getValue().select("main [id], main code").eachAttr("id"))
+          .as(twin.getKey())
+          .isEqualTo(written.select("main [id], main code").eachAttr("id"));
+      assertThat(twin.getValue().select("main code").eachText())
+          .as(twin.getKey())
+          .isEqualTo(written.select("main code").eachText());
+    }
+  }
+
+  /** Where the content leads, the folder of the language left out. */
+  private static List<String> addresses(Document page) {
+    return page.select("main [href], main [src]").stream()
+        .filter(element -> !element.hasAttr("hreflang"))
+        .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+        .map(address -> address.replaceFirst("^/sr-latn/", "/"))
+        .sorted() // Each script has its own alphabet.
+        .toList();
+  }
+
+  /**
+   * The pages in Latin letters of the union that writes Cyrillic ones, by where the original is.
+   */
+  private static Map<String, Document> twins() throws IOException {
+    Map<String, Document> twins = new LinkedHashMap<>();
+    FileTree.read(out.resolve("courier/sr-latn"))
+        .forEach(
+            (path, bytes) -> {
+              if (path.endsWith(".html")) {
+                twins.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+              }
+            });
+    return twins;
+  }
+
+  private static boolean isCyrillic(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.CYRILLIC;
   }
 
   @Test
