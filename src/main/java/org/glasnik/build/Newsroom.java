@@ -3,12 +3,15 @@ package org.glasnik.build;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.glasnik.config.ConfigReader;
 import org.glasnik.config.NetworkConfig;
 import org.glasnik.content.Document;
 import org.glasnik.site.Drafts;
+import org.glasnik.site.Item;
 import org.glasnik.site.Network;
 import org.glasnik.site.SiteAssembler;
+import org.glasnik.site.translation.Originals;
 import org.glasnik.source.Parsed;
 import org.glasnik.source.Problem;
 import org.glasnik.source.SourceTree;
@@ -43,5 +46,20 @@ public record Newsroom(List<Document> documents, Network shown, Network publishe
     return Parsed.of(
         new Newsroom(documents, shown.value().orElseThrow(), published.value().orElseThrow()),
         problems);
+  }
+
+  /** The other documents of a document's item, each as it was written. */
+  public List<Document> others(Document document) {
+    List<Item> items =
+        shown.sites().stream()
+            .flatMap(site -> site.items().stream())
+            .filter(item -> isOf(item, document))
+            .toList();
+    return new Originals(documents).others(document, items);
+  }
+
+  private static boolean isOf(Item item, Document document) {
+    return Stream.concat(item.pages().stream(), item.standIns().stream())
+        .anyMatch(page -> page.document().path().equals(document.path()));
   }
 }

@@ -38,6 +38,8 @@ final class Program implements Runnable {
             .addSubcommand(new BuildCommand(surroundings))
             .addSubcommand(new CheckCommand(surroundings))
             .addSubcommand(new ServeCommand(surroundings))
+            .addSubcommand(new TranslateCommand(surroundings))
+            .addSubcommand(new StatusCommand(surroundings))
             .registerConverter(Instant.class, Program::instant)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,9 +52,14 @@ final class RunOptions {
    * @throws ParameterException when it has not: most likely another folder was meant
    */
   Path checkedWorkspace() {
+    return checked(workspace, command.commandLine());
+  }
+
+  /** The same for a workspace that was named in another way. */
+  static Path checked(Path workspace, CommandLine command) {
     if (!Files.isRegularFile(workspace.resolve("network.yaml"))) {
       throw new ParameterException(
-          command.commandLine(),
+          command,
           (Files.isDirectory(workspace)
                   ? "no network.yaml in " + workspace.toAbsolutePath().normalize()
                   : "no folder " + workspace)

@@ -53,7 +53,7 @@ final class BodyBlocks {
     String ready =
         switch (kind) {
           case CODE, TARGET, RULE -> source;
-          default -> new ReadyText(text, lines).of(node).stripTrailing();
+          default -> new ReadyText(text, lines).of(node);
         };
     String words = CollapsedText.of(PlainWriter.block(node, text, options));
     return new BodyBlock(

@@ -123,7 +123,7 @@ final class ReadyText {
     out.append(node.marker()).append(' ').append(node.name()).append('\n');
     out.append(fields(node));
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      out.append('\n').append(of(child).stripTrailing()).append('\n');
+      out.append('\n').append(of(child)).append('\n');
     }
     return out.append(node.marker()).toString();
   }

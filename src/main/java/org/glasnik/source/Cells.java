@@ -4,7 +4,7 @@ package org.glasnik.source;
  * How many cells of a terminal a character takes: none, one or two. After Unicode's East Asian
  * Width, in blocks; a terminal's own ideas about rare emoji may differ.
  */
-final class Cells {
+public final class Cells {
 
   /** First and last code points of the blocks whose characters are two cells wide. */
   private static final int[] WIDE = {
@@ -20,6 +20,11 @@ final class Cells {
   };
 
   private Cells() {}
+
+  /** The width of a text in one line. */
+  public static int of(String text) {
+    return text.codePoints().map(Cells::of).sum();
+  }
 
   /** The width of a character that can be seen. */
   static int of(int codePoint) {

@@ -101,10 +101,10 @@ class BodyBlocksTest {
   void whatStandsReadyKeepsMarksAndFactsAndLeavesWordsOut() {
     assertThat(ready("## How to join {#join}")).isEqualTo("## {#join}");
     assertThat(ready("A paragraph\nin two lines.")).isEmpty();
-    assertThat(ready("- one\n  - inner\n- [x] two")).isEqualTo("- \n  - \n- [x]");
+    assertThat(ready("- one\n  - inner\n- [x] two")).isEqualTo("- \n  - \n- [x] ");
     assertThat(ready("| Depot | Workers |\n|:--|--:|\n| North | 120 |"))
         .isEqualTo("|  |  |\n|:--|--:|\n|  | 120 |");
-    assertThat(ready("[^1]: The note.")).isEqualTo("[^1]:");
+    assertThat(ready("[^1]: The note.")).isEqualTo("[^1]: ");
     assertThat(ready("[law]: https://law.example.org/12"))
         .isEqualTo("[law]: https://law.example.org/12");
     assertThat(ready("::: figure\nsrc: a.jpg\nalt: Workers\ncredit: Mira\n:::"))
@@ -112,7 +112,7 @@ class BodyBlocksTest {
     assertThat(ready("::: downloads\nfiles:\n  - {src: a.pdf, title: A}\n:::"))
         .isEqualTo("::: downloads\nfiles:\n  - src: a.pdf\n    title: \n:::");
     assertThat(ready("::: facts\ntitle: In short\n\n- one\n- two\n:::"))
-        .isEqualTo("::: facts\ntitle: \n\n- \n-\n:::");
+        .isEqualTo("::: facts\ntitle: \n\n- \n- \n:::");
   }
 
   @Test

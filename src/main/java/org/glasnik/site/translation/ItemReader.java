@@ -122,7 +122,7 @@ final class ItemReader {
   }
 
   private @Nullable Document original(Document document, Translation translation, Item item) {
-    List<Document> others = originals.others(document, item);
+    List<Document> others = originals.others(document, List.of(item));
     if (translation.of() == null) {
       return others.size() == 1 ? others.get(0) : null;
     }

@@ -32,13 +32,19 @@ public final class Originals {
     }
   }
 
-  /** The other documents of an item, each as it was written. */
-  public List<Document> others(Document document, Item item) {
+  /**
+   * The other documents of an item, each as it was written.
+   *
+   * @param items the item of the document; none if no reader sees it
+   */
+  public List<Document> others(Document document, List<Item> items) {
     Map<SourcePath, Document> others = new LinkedHashMap<>();
-    Stream.of(item.pages(), item.standIns())
-        .flatMap(List::stream)
-        .map(Page::document)
-        .forEach(other -> others.putIfAbsent(other.path(), other));
+    for (Item item : items) {
+      Stream.of(item.pages(), item.standIns())
+          .flatMap(List::stream)
+          .map(Page::document)
+          .forEach(other -> others.putIfAbsent(other.path(), other));
+    }
     byPlace
         .getOrDefault(place(document), List.of())
         .forEach(other -> others.put(other.path(), other));

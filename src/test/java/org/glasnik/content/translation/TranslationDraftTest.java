@@ -113,7 +113,7 @@ class TranslationDraftTest {
             -->
 
             -\040
-            -
+            -\040
 
             <!--
             | Originalcell | 2026 |
@@ -163,7 +163,7 @@ class TranslationDraftTest {
             [^1]: Originalnote
             -->
 
-            [^1]:
+            [^1]:\040
             """
                 .replace(
                     "DIGEST",

@@ -1,0 +1,222 @@
+package org.glasnik.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.glasnik.build.Newsroom;
+import org.glasnik.config.UnionConfig;
+import org.glasnik.language.Language;
+import org.glasnik.site.Site;
+import org.glasnik.site.UnsureWords;
+import org.glasnik.site.translation.TranslationReport;
+import org.glasnik.source.Ascii;
+import org.glasnik.source.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code glasnik status}: how far the translations are, and what is about to appear or to go. */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows how far the translations are, and what is about to appear or to go; with --accept,"
+            + " notes that a translation says what its original says now.")
+final class StatusCommand implements Callable<Integer> {
+
+  /** Says that a folder goes to the world. */
+  private static final String OUTPUT_MARKER = ".glasnik/marker";
+
+  private final Surroundings surroundings;
+
+  @Spec CommandSpec command;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "WORKSPACE",
+      description = "The folder with network.yaml; this folder if none is given.")
+  @Nullable Path workspace;
+
+  @Option(
+      names = "--accept",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Note that these translations say what their originals say now.")
+  List<String> accepted = List.of();
+
+  @Option(
+      names = "--of",
+      paramLabel = "TAG",
+      description = "With --accept: the language of the original, if the file does not say it.")
+  @Nullable String of;
+
+  @Option(
+      names = "--union",
+      paramLabel = "ID",
+      description = "Only this union; may be given several times.")
+  List<String> unions = List.of();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      description = "Only this language; may be given several times.")
+  List<String> languages = List.of();
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Only items from this day on, such as 2026-01-01, and those without a date.")
+  @Nullable LocalDate since;
+
+  @Option(
+      names = "--script",
+      description = "List the words whose form in the other script an editor should look at.")
+  boolean script;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|json|html",
+      description = "A table for the terminal, JSON for machines, or a page for people.")
+  @Nullable Format format;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write into this file; its ending says the format if --format does not.")
+  @Nullable Path out;
+
+  @Option(
+      names = "--strict",
+      description = "End with 11 if a translation is missing or stale, or a word is not sure.")
+  boolean strict;
+
+  @Option(
+      names = "--at",
+      paramLabel = "INSTANT",
+      description = "Tell how it is at this moment, such as 2026-12-01T09:00:00+01:00.")
+  @Nullable Instant at;
+
+  @Option(names = "--debug", description = "Show the stack trace of a bug.")
+  boolean debug;
+
+  /** How the report is shown. */
+  enum Format {
+    TABLE,
+    JSON,
+    HTML
+  }
+
+  StatusCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!accepted.isEmpty()) {
+      return new Acceptance(surroundings, command.commandLine(), of).accept(accepted, workspace);
+    }
+    Path root =
+        RunOptions.checked(workspace == null ? Path.of(".") : workspace, command.commandLine());
+    checkOut();
+    Instant moment = at == null ? surroundings.clock().get() : at;
+    OpenWorkspace open = OpenWorkspace.read(root, moment);
+    Newsroom room = open.room().orElse(null);
+    if (room == null) {
+      return open.unreadable(org.glasnik.source.SourcePath.ROOT, surroundings);
+    }
+    checkNames(room);
+    List<Problem> unsure = script ? unsure(room) : List.of();
+    TranslationReport report =
+        TranslationReport.of(room.shown(), room.published(), room.documents(), moment)
+            .ofUnions(unions)
+            .inLanguages(languages);
+    StatusReport status =
+        new StatusReport(
+            room.shown().config(),
+            since == null ? report : report.since(since),
+            unsure,
+            script,
+            open.problems().stream().filter(Problem::isError).toList());
+    print(status, open);
+    boolean incomplete = status.translations().isIncomplete() || !unsure.isEmpty();
+    return strict && incomplete ? ExitCode.PROBLEMS_FOUND : ExitCode.DONE;
+  }
+
+  private List<Problem> unsure(Newsroom room) {
+    List<Problem> words = new ArrayList<>();
+    for (Site site : room.shown().sites()) {
+      if (unions.isEmpty() || unions.contains(site.id().value())) {
+        words.addAll(UnsureWords.of(site));
+      }
+    }
+    return words.stream().distinct().sorted(Problem.IN_FILE_ORDER).toList();
+  }
+
+  private void checkNames(Newsroom room) {
+    List<UnionConfig> all = room.shown().config().unions();
+    List<String> ids = all.stream().map(union -> union.id().value()).toList();
+    List<String> tags =
+        all.stream().flatMap(u -> u.languages().stream()).map(Language::tag).distinct().toList();
+    checkAll(unions, ids, "no union has the id ");
+    checkAll(languages, tags, "no site has the language ");
+  }
+
+  private void checkAll(List<String> given, List<String> known, String sentence) {
+    for (String each : given) {
+      if (!known.contains(each)) {
+        throw new ParameterException(
+            command.commandLine(), sentence + each + "; there are " + String.join(", ", known));
+      }
+    }
+  }
+
+  /** The report names texts that are under embargo: it must not lie where sites are. */
+  private void checkOut() {
+    Path folder = out == null ? null : out.toAbsolutePath().normalize().getParent();
+    for (; folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder.resolve(OUTPUT_MARKER))) {
+        throw new ParameterException(
+            command.commandLine(),
+            "the report names texts that are not public yet, and "
+                + folder
+                + " is published: choose another place for it");
+      }
+    }
+  }
+
+  private void print(StatusReport status, OpenWorkspace open) throws IOException {
+    String text =
+        switch (format()) {
+          case TABLE -> StatusTable.of(status, open.tree());
+          case JSON -> StatusJson.of(status);
+          case HTML -> StatusPage.of(status);
+        };
+    if (out == null) {
+      surroundings.out().print(text);
+    } else {
+      Files.write(out, text.getBytes(StandardCharsets.UTF_8));
+      surroundings.out().println("written to " + out);
+    }
+  }
+
+  private Format format() {
+    if (format != null) {
+      return format;
+    }
+    String name = out == null ? "" : Ascii.lower(String.valueOf(out.getFileName()));
+    if (name.endsWith(".html") || name.endsWith(".htm")) {
+      return Format.HTML;
+    }
+    return name.endsWith(".json") ? Format.JSON : Format.TABLE;
+  }
+}
