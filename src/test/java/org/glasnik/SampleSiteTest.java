@@ -210,4 +210,14 @@ class SampleSiteTest {
     }
     assertThat(heavy).isEmpty();
   }
+
+  @Test
+  void twoScriptsOfOneLanguageAreAPairInTheSwitcher() throws IOException {
+    var home = Jsoup.parse(out.resolve("courier/sr-latn/index.html").toFile());
+
+    assertThat(home.select(".languages li").eachText())
+        .containsExactly("Ћирилица", "Latinica", "English");
+    assertThat(home.select(".languages [aria-current]").attr("lang")).isEqualTo("sr-Latn");
+    assertThat(home.select(".other-script").text()).isEqualTo("Latinica");
+  }
 }
