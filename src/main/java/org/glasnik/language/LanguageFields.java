@@ -65,17 +65,19 @@ final class LanguageFields {
     if (node == null && inherited != null) {
       return inherited;
     }
-    YamlNode.Mapping fields = new YamlNode.Mapping(own.span(), List.of());
-    if (node instanceof YamlNode.Mapping mapping) {
-      fields = mapping;
-    } else if (node == null) {
+    if (node instanceof YamlNode.Mapping fields) {
+      LanguageFields section = new LanguageFields(fields, inherited, sameLanguage, problems);
+      sections.add(section);
+      return section;
+    }
+    if (node == null) {
       missing(name);
     } else {
       WrongShape.reportNoFields(node, "long: d MMMM y", problems, name);
     }
-    LanguageFields section = new LanguageFields(fields, inherited, sameLanguage, problems);
-    sections.add(section);
-    return section;
+    // That all its fields are missing goes without saying.
+    YamlNode.Mapping none = new YamlNode.Mapping(own.span(), List.of());
+    return new LanguageFields(none, inherited, sameLanguage, new Problems());
   }
 
   /** Reports the fields that nobody asked for. To be called when all has been read. */

@@ -3,6 +3,7 @@ package org.glasnik.language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.glasnik.source.Ascii;
 
@@ -31,8 +32,12 @@ final class LanguageReader {
 
   private LanguageReader() {}
 
-  /** The language; nothing in it may be used if there were problems. */
-  static Language read(String tag, LanguageFields file) {
+  /**
+   * The language; nothing in it may be used if there were problems.
+   *
+   * @param isThere whether a language has a file, by its tag
+   */
+  static Language read(String tag, LanguageFields file, Predicate<String> isThere) {
     LanguageFields names = file.section("names");
     String icuLocale = shaped(file, "icu_locale", file.text("icu_locale"), LOCALE, "bs_BA");
     return new Language(
@@ -42,7 +47,7 @@ final class LanguageReader {
         shaped(file, "script", file.text("script"), SCRIPT, "Latn"),
         file.choice("direction", Direction.LTR),
         shaped(file, "path", file.ownText("path", Ascii.lower(tag)), PATH, "sr-latn"),
-        fallback(tag, file),
+        fallback(tag, file, isThere),
         shaped(file, "hreflang", file.ownText("hreflang", tag), LANGUAGE_TAG, "sr-Latn"),
         shaped(file, "feed_language", file.ownText("feed_language", tag), LANGUAGE_TAG, "sr-Latn"),
         shaped(file, "og_locale", file.text("og_locale"), LOCALE, "bs_BA"),
@@ -75,12 +80,12 @@ final class LanguageReader {
     return text;
   }
 
-  private static List<String> fallback(String tag, LanguageFields file) {
+  private static List<String> fallback(String tag, LanguageFields file, Predicate<String> isThere) {
     List<String> chain = file.list("fallback");
     for (String other : chain) {
       if (other.equals(tag)) {
         file.wrong("fallback", "names the language itself", "leave " + tag + " out");
-      } else if (!Languages.isPacked(other)) {
+      } else if (!isThere.test(other)) {
         file.wrong("fallback", "\"" + other + "\" has no file here", "leave it out, or write one");
       }
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.glasnik.source.Ascii;
@@ -39,12 +40,17 @@ public final class Languages {
 
   private static final Parsed<Language> UNKNOWN = Parsed.of(null, List.of());
 
-  private static final Languages BUILT_IN = new Languages();
+  private static final Languages BUILT_IN = new Languages(Languages::packed);
 
   private final Map<String, Parsed<Language>> byTag = new ConcurrentHashMap<>();
 
-  /** A set of languages of which nothing is read yet. */
-  Languages() {}
+  /** The text of a file, by its name; null if there is none. */
+  private final Function<String, @Nullable String> files;
+
+  /** Languages of which nothing is read yet. */
+  Languages(Function<String, @Nullable String> files) {
+    this.files = files;
+  }
 
   /** The languages that are packed into the program. */
   public static Languages builtIn() {
@@ -111,25 +117,18 @@ public final class Languages {
       throw new IllegalStateException("a language without a file: " + language);
     }
     LanguageFields fields = file.changedBy(changes, own);
-    Language changed = LanguageReader.read(language.tag(), fields);
+    Language changed = LanguageReader.read(language.tag(), fields, this::isThere);
     fields.reportUnknown();
     problems.addAll(own.list());
     return own.hasErrors() ? language : changed;
   }
 
-  /** Whether a file of this name is packed into the program. */
-  static boolean isPacked(String tag) {
-    return TAG.matcher(tag).matches() && Languages.class.getResource(tag + ENDING) != null;
-  }
-
   private Parsed<Language> read(String tag) {
     String usual = usualCase(tag);
-    return TAG.matcher(usual).matches()
-        ? byTag.computeIfAbsent(usual, Languages::readFile)
-        : UNKNOWN;
+    return TAG.matcher(usual).matches() ? byTag.computeIfAbsent(usual, this::readFile) : UNKNOWN;
   }
 
-  private static Parsed<Language> readFile(String tag) {
+  private Parsed<Language> readFile(String tag) {
     Problems problems = new Problems();
     LanguageFields fields = fields(tag, problems, 0);
     if (fields == null) {
@@ -139,13 +138,13 @@ public final class Languages {
     if (!written.isEmpty() && !written.equals(tag)) {
       fields.wrong("tag", "does not match the name of the file", "write " + tag);
     }
-    Language language = LanguageReader.read(tag, fields);
+    Language language = LanguageReader.read(tag, fields, this::isThere);
     fields.reportUnknown();
     return Parsed.of(problems.hasErrors() ? null : language, problems.list());
   }
 
   /** The fields of a file over those of the file that it extends; null if there are none. */
-  private static @Nullable LanguageFields fields(String tag, Problems problems, int depth) {
+  private @Nullable LanguageFields fields(String tag, Problems problems, int depth) {
     YamlNode.Mapping mapping = mapping(tag, problems);
     if (mapping == null) {
       return null;
@@ -156,7 +155,7 @@ public final class Languages {
       return own;
     }
     LanguageFields base =
-        isPacked(extended) && depth < MAX_DEPTH ? fields(extended, problems, depth + 1) : null;
+        isThere(extended) && depth < MAX_DEPTH ? fields(extended, problems, depth + 1) : null;
     if (base == null) {
       own.wrong("extends", "\"" + extended + "\" is not to be had", "name another language's file");
       return null;
@@ -166,15 +165,24 @@ public final class Languages {
     return extending;
   }
 
-  private static YamlNode.@Nullable Mapping mapping(String tag, Problems problems) {
-    try (InputStream in = Languages.class.getResourceAsStream(tag + ENDING)) {
-      if (in == null) {
-        return null;
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Parsed<YamlNode> parsed = YamlReader.read(FOLDER.child(tag + ENDING), text, 1);
-      problems.addAll(parsed.problems());
-      return parsed.value().orElse(null) instanceof YamlNode.Mapping mapping ? mapping : null;
+  private YamlNode.@Nullable Mapping mapping(String tag, Problems problems) {
+    String text = files.apply(tag + ENDING);
+    if (text == null) {
+      return null;
+    }
+    Parsed<YamlNode> parsed = YamlReader.read(FOLDER.child(tag + ENDING), text, 1);
+    problems.addAll(parsed.problems());
+    return parsed.value().orElse(null) instanceof YamlNode.Mapping mapping ? mapping : null;
+  }
+
+  private boolean isThere(String tag) {
+    return TAG.matcher(tag).matches() && files.apply(tag + ENDING) != null;
+  }
+
+  /** A file that is packed into the program. */
+  static @Nullable String packed(String name) {
+    try (InputStream in = Languages.class.getResourceAsStream(name)) {
+      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -43,7 +43,7 @@ class GoldenListTest {
       for (String locale : new String[] {"tr", "ar-EG", "lt", "th-TH-u-ca-buddhist-nu-thai"}) {
         Locale.setDefault(Locale.forLanguageTag(locale));
 
-        assertThat(GoldenList.of(new Languages().get(tag), expected))
+        assertThat(GoldenList.of(new Languages(Languages::packed).get(tag), expected))
             .as(locale)
             .isEqualTo(expected);
       }
