@@ -3,6 +3,7 @@ package org.glasnik.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.glasnik.language.script.MarkedText;
 import org.glasnik.markdown.Passage;
 import org.glasnik.source.SourceSpan;
 import org.glasnik.source.bind.Prose;
@@ -30,7 +31,8 @@ public record Words(String text, BiFunction<Integer, Integer, SourceSpan> places
         (Record) document.written(),
         text -> {
           SourceSpan span = FieldSpans.ofText(document, text);
-          all.add(new Words(text, (from, to) -> within(span, text, from, to)));
+          String words = MarkedText.masked(text, Passage.GAP);
+          all.add(new Words(words, (from, to) -> within(span, text, from, to)));
           return text;
         });
     for (Passage passage : document.body().passages()) {

@@ -2,11 +2,8 @@ package org.glasnik.markdown;
 
 import java.util.List;
 import java.util.Optional;
-import org.glasnik.language.script.MarkedText;
-import org.glasnik.language.script.Transliterator;
 import org.glasnik.source.Problems;
 import org.glasnik.source.SourceSpan;
-import org.glasnik.source.bind.Prose;
 import org.glasnik.source.bind.RecordBinder;
 import org.glasnik.source.bind.Requirements;
 import org.glasnik.source.bind.Spelling;
@@ -37,12 +34,10 @@ final class Blocks {
 
   private final Lines lines;
   private final Problems problems;
-  private final MarkdownOptions options;
 
-  Blocks(Lines lines, Problems problems, MarkdownOptions options) {
+  Blocks(Lines lines, Problems problems) {
     this.lines = lines;
     this.problems = problems;
-    this.options = options;
   }
 
   static Optional<BlockKind<?>> kind(String name) {
@@ -117,16 +112,7 @@ final class Blocks {
     problems.addAll(found.list());
     return fields == null || yaml == null || found.hasErrors()
         ? null
-        : new EditorBlock<>(kind, shown(fields, node.fields()), yaml, node);
-  }
-
-  /** The fields in the script of the page. */
-  private <F extends Record> F shown(F fields, String written) {
-    Transliterator script = options.script();
-    if (script != null) {
-      return Prose.map(fields, text -> MarkedText.converted(text, script));
-    }
-    return MarkedText.isMarked(written) ? Prose.map(fields, MarkedText::shown) : fields;
+        : new EditorBlock<>(kind, fields, yaml, node);
   }
 
   private SourceSpan marker(DirectiveNode node) {

@@ -96,7 +96,7 @@ record BodyText(
     List<Passage> passages =
         new ArrayList<>(ProseReader.read(tree, text, lines, syntax).passages());
     if ((syntax & Syntax.BLOCKS) != 0) {
-      FieldProse.read(tree, text, new Blocks(lines, new Problems(), options), lines, passages);
+      FieldProse.read(tree, text, new Blocks(lines, new Problems()), lines, passages);
     }
     return passages;
   }

@@ -21,15 +21,15 @@ final class DirectiveNodes {
 
   private static void write(DirectiveNode node, BodyWriter body) {
     Problems problems = new Problems();
-    EditorBlock<?> block = new Blocks(body.lines, problems, body.options).read(node);
+    EditorBlock<?> block = new Blocks(body.lines, problems).read(node);
     problems.list().forEach(body::problem);
     if (block == null) {
       // What it says is not lost, and is looked through for more that is wrong.
       body.children(node);
     } else if (body.medium == Medium.PAGE) {
-      block.writePage(body);
+      block.shown(body.options).writePage(body);
     } else {
-      block.writeFeed(body);
+      block.shown(body.options).writeFeed(body);
     }
   }
 
@@ -59,7 +59,7 @@ final class DirectiveNodes {
       MarkdownOptions options,
       UnaryOperator<String> set) {
     Lines lines = new Lines(SourcePath.ROOT, source, 1);
-    EditorBlock<?> block = new Blocks(lines, new Problems(), options).read(node);
-    return block == null ? text : block.plain(text, set);
+    EditorBlock<?> block = new Blocks(lines, new Problems()).read(node);
+    return block == null ? text : block.shown(options).plain(text, set);
   }
 }

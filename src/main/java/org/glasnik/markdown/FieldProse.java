@@ -2,6 +2,7 @@ package org.glasnik.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import org.glasnik.language.script.MarkedText;
 import org.glasnik.source.bind.Prose;
 
 /** The prose in the fields of editors' blocks, where it stands in the source. */
@@ -30,7 +31,7 @@ final class FieldProse {
           // A text that YAML folds or escapes is not there word by word: the fields are its place.
           int at = source.indexOf(text, offset);
           Passage passage = new Passage(lines);
-          passage.add(text, at < 0 ? offset : at);
+          passage.add(MarkedText.masked(text, Passage.GAP), at < 0 ? offset : at);
           found.add(passage);
           return text;
         });

@@ -35,6 +35,24 @@ public final class MarkedText {
     return isMarked(text) ? parts(text, transliterator) : transliterator.convert(text);
   }
 
+  /**
+   * The text with a sign in the place of each character that belongs to a mark or stands in one.
+   */
+  public static String masked(String text, char sign) {
+    if (!isMarked(text)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text);
+    for (int i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
+      int content = contentStart(text, i);
+      int end = content < 0 ? -1 : contentEnd(text, content);
+      for (int k = i; k <= end; k++) {
+        out.setCharAt(k, sign);
+      }
+    }
+    return out.toString();
+  }
+
   private static String parts(String text, @Nullable Transliterator transliterator) {
     StringBuilder out = new StringBuilder(text.length());
     int done = 0;
