@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.glasnik.language.Language;
+import org.glasnik.language.Languages;
+import org.glasnik.language.script.Glossary;
+import org.glasnik.language.script.Transliterator;
 import org.glasnik.source.Problems;
 import org.glasnik.source.SourceSpan;
 import org.glasnik.source.yaml.YamlNode;
@@ -71,6 +74,7 @@ final class SiteLanguages {
     for (int i = 0; i < items.size(); i++) {
       Language language = languages.get(i);
       SourceSpan item = items.get(i).span();
+      checkWays(language, item);
       if (!seen.add(language)) {
         problems.error(
             "languages",
@@ -94,6 +98,24 @@ final class SiteLanguages {
             span(language, namesake, "hreflang", item),
             both(language, namesake) + " would both be announced as " + language.hreflang(),
             "give one of the two another hreflang");
+      }
+    }
+  }
+
+  /** Rules or tables between scripts that a file names and that there are not. */
+  private void checkWays(Language language, SourceSpan listed) {
+    for (String tag : language.transliteration().keySet()) {
+      try {
+        Languages.builtIn()
+            .find(tag)
+            .map(to -> Transliterator.between(language, to, Glossary.NONE))
+            .orElseThrow(() -> new IllegalStateException("there is no language " + tag));
+      } catch (IllegalStateException e) {
+        problems.error(
+            "transliteration",
+            span(language, language, "transliteration", listed),
+            '"' + language.tag() + "\" has no way to \"" + tag + "\": " + e.getMessage(),
+            "name rules that there are, or a table of letter_tables; see languages.md");
       }
     }
   }

@@ -140,4 +140,32 @@ class LanguageOverridesTest {
     assertThat(told("[en, bs]", "bs: {path: ../x}"))
         .containsExactly("6:14 \"path\": can't be \"../x\" -> write it like sr-latn [path]");
   }
+
+  @Test
+  void theLettersOfTheOtherScriptMayBeOthers() {
+    UnionConfig union =
+        given(
+                "[kk, kk-Latn]",
+                """
+                kk:
+                  transliteration: {kk-Latn: ours}
+                  letter_tables: {ours: {қ: k', а: a, з: z}}
+                """)
+            .union();
+    Language kazakh = union.defaultLanguage();
+
+    assertThat(union.scripts().way(kazakh, union.languages().get(1)).orElseThrow().convert("қаз"))
+        .isEqualTo("k'az");
+  }
+
+  @Test
+  void rulesThatThereAreNotAreTold() {
+    assertThat(told("[kk, kk-Latn]", "kk: {transliteration: {kk-Latn: kazakh-2031}}"))
+        .containsExactly(
+            "6:25 \"kk\" has no way to \"kk-Latn\": there are no rules kazakh-2031 to script Latn -> name rules that there are, or a table of letter_tables; see languages.md [transliteration]");
+    assertThat(told("[kk]", "kk: {transliteration: {xx: kazakh-2021}}"))
+        .singleElement()
+        .asString()
+        .contains("there is no language xx");
+  }
 }
