@@ -1,5 +1,6 @@
 package org.glasnik.output;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.glasnik.output.asset.ThemeAssets;
 import org.glasnik.site.Drafts;
@@ -28,6 +29,9 @@ public record SiteContext(
     LinkResolver links,
     Drafts drafts,
     Supplier<NetworkIndex> index) {
+
+  /** Ids of the pages that every site has: what a union did not write, the program does. */
+  public static final List<String> NOTICES = List.of("imprint", "privacy");
 
   public boolean isPortal() {
     return network.isPortal(site);

@@ -49,7 +49,7 @@ final class StandIns {
     List<Page.Builder> standIns = new ArrayList<>();
     for (Language reader : union.languages()) {
       boolean isMissing = own.stream().noneMatch(page -> page.reader().equals(reader));
-      if (isMissing && !isTakenAway(item, reader)) {
+      if (isMissing && !fallback.chain(reader).isEmpty() && !isTakenAway(item, reader)) {
         Page.Builder standIn = standIn(item, reader, sources);
         if (standIn != null) {
           standIns.add(standIn);

@@ -99,6 +99,11 @@ final class SitePages {
         addOnce(lists, edition, e -> year(e, year.year()));
       }
     }
+    for (String id : SiteContext.NOTICES) {
+      for (Edition edition : site.editions()) {
+        addOnce(lists, edition, e -> at(e, id + "/", e.page(id).isEmpty()));
+      }
+    }
     if (portal) {
       add(lists, edition -> edition.at("unions/"));
       new TreeSet<>(context.network().config().unions().stream().map(u -> u.id()).toList())

@@ -3,13 +3,13 @@ package org.glasnik.output.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.glasnik.config.Menu;
 import org.glasnik.config.MenuEntry;
 import org.glasnik.config.SocialLink;
 import org.glasnik.config.SocialLinks;
 import org.glasnik.content.type.ContentTypes;
 import org.glasnik.language.Language;
+import org.glasnik.output.SiteContext;
 import org.glasnik.site.Edition;
 import org.glasnik.site.Page;
 import org.glasnik.site.Permalink;
@@ -26,7 +26,6 @@ final class Menus {
   private static final String PAGES = "pages/";
   private static final String TOPICS = "topics/";
   private static final List<String> USUAL = List.of("about", "join", "contact");
-  private static final Set<String> IN_FOOTER = Set.of(NoticePages.IMPRINT, NoticePages.PRIVACY);
 
   private final EditionViews views;
   private final Edition edition;
@@ -51,7 +50,7 @@ final class Menus {
     Menu menu = views.site().site().config().menus().footer();
     return menu == null
         ? List.of()
-        : links(menu).stream().filter(link -> !IN_FOOTER.contains(link.id())).toList();
+        : links(menu).stream().filter(link -> !SiteContext.NOTICES.contains(link.id())).toList();
   }
 
   List<LinkView> social() {

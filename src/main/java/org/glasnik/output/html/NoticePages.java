@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.glasnik.language.Language;
 import org.glasnik.output.Output;
+import org.glasnik.output.SiteContext;
 import org.glasnik.site.Edition;
 import org.glasnik.site.Page;
 import org.glasnik.site.Permalink;
 import org.glasnik.theme.view.NoticeView;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pages that the program writes itself: the one for addresses that don't exist, and the imprint and
@@ -34,7 +34,7 @@ final class NoticePages implements PageKind {
                     frames.frame(FrameSpec.of(title(frames, "not-found"), null, Map.of())),
                     "not-found",
                     Map.of())));
-    for (String id : new String[] {IMPRINT, PRIVACY}) {
+    for (String id : SiteContext.NOTICES) {
       if (edition.page(id).isEmpty()) {
         plan(frames, id, out);
       }
@@ -45,8 +45,10 @@ final class NoticePages implements PageKind {
     EditionViews views = frames.views();
     Permalink self = views.edition().at(id + "/");
     Map<Language, Permalink> translations =
-        ListPages.translations(
-            frames, e -> e.page(id).isEmpty() ? e.at(id + "/") : own(e.page(id).get()));
+        ListPages.translations(frames, e -> e.page(id).isEmpty() ? e.at(id + "/") : null);
+    // What a union wrote itself is no translation of what the program writes.
+    Map<Language, Permalink> written =
+        ListPages.translations(frames, e -> e.page(id).map(Page::permalink).orElse(null));
     out.accept(
         frames.output(
             self.local(),
@@ -55,14 +57,11 @@ final class NoticePages implements PageKind {
             () ->
                 new NoticeView(
                     frames.frame(
-                        FrameSpec.of(title(frames, id), self, translations).below(frames.crumbs())),
+                        FrameSpec.of(title(frames, id), self, translations)
+                            .with(written)
+                            .below(frames.crumbs())),
                     id,
                     new ConfigViews(views, views.site().site().config()).details())));
-  }
-
-  /** Nothing for a text in another language: it is no translation. */
-  private static @Nullable Permalink own(Page page) {
-    return page.isStandIn() ? null : page.permalink();
   }
 
   private static String title(Frames frames, String kind) {
