@@ -46,16 +46,20 @@ final class StatusPage {
     html.raw(style()).raw("</style>\n</head>\n<body>\n<main>\n");
     html.element("h1", "", "Translations: " + name).raw("\n");
     String moment = StatusTable.moment(status.translations().at(), ZoneOffset.UTC);
-    html.element("p", "class=\"soft\"", "As of " + moment).raw("\n");
+    html.element("p", "class=\"soft\"", "As of " + moment.replace("+00:00", "UTC")).raw("\n");
     html.element(
             "p",
             "class=\"internal\"",
             "Internal: this page names texts that are not public yet. Do not upload it.")
         .raw("\n");
     figures();
-    upcoming();
+    html.element("h2", "", "By union").raw("\n");
     status.translations().unions().forEach(this::union);
+    stale();
+    upcoming();
     remarks();
+    html.element("h2", "", "All items").raw("\n");
+    status.translations().unions().forEach(this::items);
     html.raw("</main>\n</body>\n</html>\n");
   }
 
@@ -78,15 +82,13 @@ final class StatusPage {
     html.raw("</ul>\n");
   }
 
-  private void union(UnionTranslations union) {
+  private void name(UnionTranslations union) {
     Language language = union.union().defaultLanguage();
-    html.element("h2", language, union.union().name().in(language)).raw("\n");
-    counts(union);
-    stale(union);
-    items(union);
+    html.raw("<h3>").element("span", language, union.union().name().in(language)).raw("</h3>\n");
   }
 
-  private void counts(UnionTranslations union) {
+  private void union(UnionTranslations union) {
+    name(union);
     html.raw("<div class=\"box\"><table class=\"counts\">\n<thead><tr>");
     html.element("th", "scope=\"col\"", "Language").element("th", "scope=\"col\"", "Items");
     for (TranslationState state : TranslationState.values()) {
@@ -136,15 +138,16 @@ final class StatusPage {
     html.raw("</svg>");
   }
 
-  private void stale(UnionTranslations union) {
+  private void stale() {
     List<ItemTranslations> stale =
-        union.items().stream()
+        status.translations().unions().stream()
+            .flatMap(union -> union.items().stream())
             .filter(item -> item.cells().values().stream().anyMatch(c -> !c.changes().isEmpty()))
             .toList();
     if (stale.isEmpty()) {
       return;
     }
-    html.element("h3", "", "The original has changed").raw("\n<ul class=\"todo\">\n");
+    html.element("h2", "", "The original has changed").raw("\n<ul class=\"todo\">\n");
     for (ItemTranslations item : stale) {
       item.cells()
           .forEach(
@@ -168,8 +171,10 @@ final class StatusPage {
   }
 
   private void items(UnionTranslations union) {
-    html.element("h3", "", "All items").raw("\n<div class=\"box\" tabindex=\"0\" role=\"region\"");
-    html.raw(" aria-label=\"All items\"><table class=\"items\">\n<thead><tr>");
+    name(union);
+    html.raw("<div class=\"box\" tabindex=\"0\" role=\"region\" aria-label=\"Items of ");
+    html.text(union.union().id().value());
+    html.raw("\"><table class=\"items\">\n<thead><tr>");
     html.element("th", "scope=\"col\"", "Item");
     union.languages().forEach(each -> html.element("th", "scope=\"col\"", each.tag()));
     html.raw("</tr></thead>\n<tbody>\n");
@@ -181,7 +186,10 @@ final class StatusPage {
         if (cell == null) {
           html.raw("<td></td>");
         } else {
-          html.element("td", "class=\"state " + cell.state().word() + '"', StatusTable.words(cell));
+          html.element(
+              "td",
+              "class=\"state " + cell.state().word() + "\" data-word=\"" + language.tag() + '"',
+              StatusTable.words(cell));
         }
       }
       html.raw("</tr>\n");
@@ -193,7 +201,7 @@ final class StatusPage {
     if (status.translations().upcoming().isEmpty()) {
       return;
     }
-    html.element("h2", "", "Next").raw("\n<div class=\"box\"><table>\n<thead><tr>");
+    html.element("h2", "", "Next").raw("\n<table class=\"next\">\n<thead><tr>");
     for (String heading : List.of("When", "What", "Item")) {
       html.element("th", "scope=\"col\"", heading);
     }
@@ -203,10 +211,10 @@ final class StatusPage {
       html.raw("<tr>").element("td", "", StatusTable.moment(next.moment(), zone));
       html.element("td", "", next.kind().word() + (next.draft() ? ", but it is a draft" : ""));
       html.raw("<td>").element("span", next.languages().get(0), next.title()).raw(" ");
-      html.element("span", "class=\"soft\"", next.id() + " " + next.languages());
+      html.element("span", "class=\"soft\"", next.id() + " (" + StatusTable.tags(next) + ")");
       html.raw("</td></tr>\n");
     }
-    html.raw("</tbody></table></div>\n");
+    html.raw("</tbody></table>\n");
   }
 
   private void remarks() {
@@ -218,7 +226,7 @@ final class StatusPage {
           "p",
           "",
           Counts.of(status.errors())
-              + " in the network: texts that can't be read are missing here. `glasnik check` tells"
+              + " in the network: texts that can't be read are not counted here; glasnik check tells"
               + " which.");
       html.raw("\n");
     }

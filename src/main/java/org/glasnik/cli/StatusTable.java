@@ -129,10 +129,14 @@ final class StatusTable {
               moment(next.moment(), zone(next)),
               next.kind().word() + (next.draft() ? ", but it is a draft" : ""),
               next.id().toString(),
-              Excerpts.cut(next.title(), TITLE_LETTERS) + " " + next.languages()));
+              Excerpts.cut(next.title(), TITLE_LETTERS) + " (" + tags(next) + ")"));
     }
     table.print("  ", out);
     out.append('\n');
+  }
+
+  static String tags(Upcoming next) {
+    return String.join(", ", next.languages().stream().map(Language::tag).toList());
   }
 
   private ZoneId zone(Upcoming next) {
