@@ -85,7 +85,10 @@ public final class Redirects implements OutputKind {
     Permalink target = page.permalink();
     LanguageView view =
         new LanguageView(
-            language.tag(), language.direction().name().toLowerCase(Locale.ROOT), language.name());
+            language.tag(),
+            language.direction().name().toLowerCase(Locale.ROOT),
+            language.name(),
+            false);
     return new RedirectView(view, target.path(), target.url(), page.title());
   }
 }

@@ -12,6 +12,7 @@ import org.glasnik.content.Common;
 import org.glasnik.content.Picture;
 import org.glasnik.content.When;
 import org.glasnik.language.DateStyle;
+import org.glasnik.language.Hyphenation;
 import org.glasnik.language.Language;
 import org.glasnik.language.LocalizedFormat;
 import org.glasnik.language.Quotes;
@@ -75,7 +76,10 @@ final class EditionViews {
 
   static LanguageView language(Language language) {
     return new LanguageView(
-        language.tag(), language.direction().name().toLowerCase(Locale.ROOT), language.name());
+        language.tag(),
+        language.direction().name().toLowerCase(Locale.ROOT),
+        language.name(),
+        language.hyphenation() == Hyphenation.AUTO);
   }
 
   DateView date(When when) {

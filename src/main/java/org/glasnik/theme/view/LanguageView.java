@@ -6,5 +6,6 @@ package org.glasnik.theme.view;
  * @param tag for {@code lang}
  * @param dir {@code ltr} or {@code rtl}
  * @param name in the language itself
+ * @param hyphenated whether browsers may break its words
  */
-public record LanguageView(String tag, String dir, String name) {}
+public record LanguageView(String tag, String dir, String name, boolean hyphenated) {}
