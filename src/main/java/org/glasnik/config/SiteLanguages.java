@@ -105,18 +105,27 @@ final class SiteLanguages {
   /** Rules or tables between scripts that a file names and that there are not. */
   private void checkWays(Language language, SourceSpan listed) {
     for (String tag : language.transliteration().keySet()) {
-      try {
-        Languages.builtIn()
-            .find(tag)
-            .map(to -> Transliterator.between(language, to, Glossary.NONE))
-            .orElseThrow(() -> new IllegalStateException("there is no language " + tag));
-      } catch (IllegalStateException e) {
+      String obstacle =
+          Languages.builtIn()
+              .find(tag)
+              .map(to -> obstacle(language, to))
+              .orElse("there is no such language");
+      if (!obstacle.isEmpty()) {
         problems.error(
             "transliteration",
             span(language, language, "transliteration", listed),
-            '"' + language.tag() + "\" has no way to \"" + tag + "\": " + e.getMessage(),
+            "\"" + language.tag() + "\" has no way to \"" + tag + "\": " + obstacle,
             "name rules that there are, or a table of letter_tables; see languages.md");
       }
+    }
+  }
+
+  private static String obstacle(Language from, Language to) {
+    try {
+      boolean isWay = Transliterator.between(from, to, Glossary.NONE).isPresent();
+      return isWay ? "" : "it is not the same language";
+    } catch (IllegalStateException e) {
+      return String.valueOf(e.getMessage());
     }
   }
 

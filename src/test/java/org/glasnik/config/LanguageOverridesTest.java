@@ -166,6 +166,6 @@ class LanguageOverridesTest {
     assertThat(told("[kk]", "kk: {transliteration: {xx: kazakh-2021}}"))
         .singleElement()
         .asString()
-        .contains("there is no language xx");
+        .contains("\"kk\" has no way to \"xx\": there is no such language");
   }
 }

@@ -88,7 +88,8 @@ public final class Redirects implements OutputKind {
             language.tag(),
             language.direction().name().toLowerCase(Locale.ROOT),
             language.name(),
-            false);
+            false,
+            language.endMark());
     return new RedirectView(view, target.path(), target.url(), page.title());
   }
 }

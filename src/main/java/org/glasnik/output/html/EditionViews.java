@@ -79,7 +79,8 @@ final class EditionViews {
         language.tag(),
         language.direction().name().toLowerCase(Locale.ROOT),
         language.name(),
-        language.hyphenation() == Hyphenation.AUTO);
+        language.hyphenation() == Hyphenation.AUTO,
+        language.endMark());
   }
 
   DateView date(When when) {
@@ -93,11 +94,12 @@ final class EditionViews {
         local.time() == null
             ? format.date(local.date(), DateStyle.LONG)
             : format.dateTime(local.date().atTime(local.time()), DateStyle.LONG);
-    return new DateView(local.iso(zone), text);
+    return new DateView(local.iso(zone), text, format.date(local.date(), DateStyle.DATELINE));
   }
 
   DateView date(LocalDate date) {
-    return new DateView(date.toString(), format.date(date, DateStyle.LONG));
+    return new DateView(
+        date.toString(), format.date(date, DateStyle.LONG), format.date(date, DateStyle.DATELINE));
   }
 
   /** A picture of a page, or nothing when its file is missing. Its words are the page's. */

@@ -236,6 +236,6 @@ final class FieldViews {
     return Languages.builtIn()
         .find(tag.value())
         .map((Language language) -> EditionViews.language(language))
-        .orElseGet(() -> new LanguageView(tag.value(), "ltr", tag.value(), false));
+        .orElseGet(() -> new LanguageView(tag.value(), "ltr", tag.value(), false, ""));
   }
 }

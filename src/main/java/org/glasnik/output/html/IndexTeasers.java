@@ -126,6 +126,6 @@ final class IndexTeasers {
     return Languages.builtIn()
         .find(tag)
         .map(EditionViews::language)
-        .orElseGet(() -> new LanguageView(tag, "ltr", tag, false));
+        .orElseGet(() -> new LanguageView(tag, "ltr", tag, false, ""));
   }
 }

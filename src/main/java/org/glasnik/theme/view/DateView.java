@@ -5,5 +5,6 @@ package org.glasnik.theme.view;
  *
  * @param iso for the {@code datetime} attribute
  * @param text as the press of the page's language writes it
+ * @param dateline the day as it stands after the city of a press release
  */
-public record DateView(String iso, String text) {}
+public record DateView(String iso, String text, String dateline) {}

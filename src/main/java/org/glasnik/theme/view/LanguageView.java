@@ -7,5 +7,7 @@ package org.glasnik.theme.view;
  * @param dir {@code ltr} or {@code rtl}
  * @param name in the language itself
  * @param hyphenated whether browsers may break its words
+ * @param endMark the word that ends a press release
  */
-public record LanguageView(String tag, String dir, String name, boolean hyphenated) {}
+public record LanguageView(
+    String tag, String dir, String name, boolean hyphenated, String endMark) {}
