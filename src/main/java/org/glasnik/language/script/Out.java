@@ -33,10 +33,17 @@ final class Out {
     length += count;
   }
 
-  /** A combining mark, made one with the letter before it where Unicode has a letter for both. */
-  void putMark(char mark) {
-    put(mark);
-    if (length >= 2 && Chars.is(mark, Chars.UNSETTLED)) {
+  /**
+   * A combining mark, made one with the letter before it where Unicode has a letter for both.
+   *
+   * @param letterStart where the letter began to which it belongs; if nothing came of that, the
+   *     mark is left out
+   */
+  void putMark(char mark, int letterStart) {
+    if (!Chars.is(mark, Chars.UNSETTLED)) {
+      put(mark);
+    } else if (length > letterStart) {
+      put(mark);
       String composed = Normalizer.normalize(new String(chars, length - 2, 2), Normalizer.Form.NFC);
       if (composed.length() == 1) {
         length -= 2;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chars in NFC; filled from 0 to {@code length}
  * @param start where reading has to begin for what stands at {@code from}
+ * @param offset the place in the text of the first of {@code chars}
  * @param origin for every index of {@code chars} its place in the text; null if they differ by
  *     {@code offset} only
  */
@@ -16,10 +17,13 @@ record Passage(
     char[] chars, int length, int start, int from, int to, int offset, int @Nullable [] origin) {
 
   /** How far words look around, at most, in letters. */
-  static final int SIGHT = 300;
+  static final int SIGHT = 200;
 
   /** Longest tag of HTML that is seen as one. */
   static final int LONGEST_TAG = SIGHT;
+
+  /** How many characters one letter may have in a text that is not in NFC. */
+  private static final int MARKS = 3;
 
   /**
    * @param breaks characters that no phrase of the glossary goes across; empty if it has no phrases
@@ -34,8 +38,8 @@ record Passage(
     int length = Math.min(text.length(), end + SIGHT) - offset;
     char[] chars = new char[length];
     text.getChars(offset, offset + length, chars, 0);
-    if (isUnsettled(chars) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-      return composed(text, start, from, to);
+    if (isUnsettled(chars) && !isComposed(text, offset, offset + length)) {
+      return composed(text, start, end, from, to);
     }
     return new Passage(chars, length, start - offset, from - offset, to - offset, offset, null);
   }
@@ -47,7 +51,7 @@ record Passage(
 
   /** The start of the tag that the place is in, if it may be in one. */
   private static int beforeTag(String text, int from) {
-    int stop = Math.max(0, from - LONGEST_TAG);
+    int stop = Math.max(0, from - MARKS * LONGEST_TAG);
     for (int i = from - 1; i >= stop && text.charAt(i) != '>'; i--) {
       if (text.charAt(i) == '<') {
         return i;
@@ -92,31 +96,44 @@ record Passage(
     return false;
   }
 
-  /** The whole text in NFC; a mark that melts into its letter belongs to the letter's part. */
-  private static Passage composed(String text, int start, int from, int to) {
-    int n = text.length();
-    int[] places = new int[n + 1];
-    int[] origin = new int[n + 1];
-    StringBuilder out = new StringBuilder(n);
-    for (int i = 0; i < n; ) {
-      int end = i + 1;
-      while (end < n && isContinued(text.charAt(end))) {
-        end++;
+  private static boolean isComposed(String text, int from, int to) {
+    return Normalizer.isNormalized(text.substring(from, to), Normalizer.Form.NFC);
+  }
+
+  /** The part and what is around it in NFC; a mark that melts into its letter is in its part. */
+  private static Passage composed(String text, int start, int end, int from, int to) {
+    int offset = Math.max(0, start - MARKS * SIGHT);
+    int stop = Math.min(text.length(), end + MARKS * SIGHT);
+    int[] places = new int[stop - offset + 1];
+    int[] origin = new int[2 * (stop - offset) + 1];
+    StringBuilder out = new StringBuilder(stop - offset);
+    for (int i = offset; i < stop; ) {
+      int behind = i + 1;
+      while (behind < stop && isContinued(text.charAt(behind))) {
+        behind++;
       }
-      String letter = Normalizer.normalize(text.substring(i, end), Normalizer.Form.NFC);
-      places[i] = out.length();
-      Arrays.fill(places, i + 1, end, out.length() + letter.length());
-      if (out.length() + letter.length() >= origin.length) {
-        origin = Arrays.copyOf(origin, origin.length * 2 + letter.length());
+      String letter = Normalizer.normalize(text.substring(i, behind), Normalizer.Form.NFC);
+      int placeBehind = out.length() + letter.length();
+      places[i - offset] = out.length();
+      Arrays.fill(places, i - offset + 1, behind - offset, placeBehind);
+      if (placeBehind >= origin.length) {
+        origin = Arrays.copyOf(origin, placeBehind * 2);
       }
-      Arrays.fill(origin, out.length(), out.length() + letter.length(), i);
+      Arrays.fill(origin, out.length(), placeBehind, i);
       out.append(letter);
-      i = end;
+      i = behind;
     }
-    places[n] = out.length();
-    origin[out.length()] = n;
+    places[stop - offset] = out.length();
+    origin[out.length()] = stop;
     char[] chars = out.toString().toCharArray();
-    return new Passage(chars, chars.length, places[start], places[from], places[to], 0, origin);
+    return new Passage(
+        chars,
+        chars.length,
+        places[start - offset],
+        places[from - offset],
+        places[to - offset],
+        offset,
+        origin);
   }
 
   private static boolean isContinued(char c) {

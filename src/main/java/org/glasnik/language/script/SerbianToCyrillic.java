@@ -111,7 +111,7 @@ final class SerbianToCyrillic implements Rules {
       int before = out.length();
       i = put(text, i, from, to, out);
       while (i < to && Chars.is(text[i], Chars.MARK) && !isSplit(text, i, to)) {
-        out.putMark(text[i++]);
+        out.putMark(text[i++], before);
       }
       if (unit < partFrom) {
         out.cut(before);

@@ -97,7 +97,7 @@ class TableRules implements Rules {
       int before = out.length();
       i = put(text, i, from, to, end, out);
       while (i < to && Chars.is(text[i], Chars.MARK)) {
-        out.putMark(text[i++]);
+        out.putMark(text[i++], before);
       }
       if (unit < partFrom) {
         out.cut(before);

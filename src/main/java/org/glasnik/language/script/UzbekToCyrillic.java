@@ -88,7 +88,7 @@ final class UzbekToCyrillic implements Rules {
       int before = out.length();
       i = put(text, i, from, to, out);
       while (i < to && Chars.is(text[i], Chars.MARK)) {
-        out.putMark(text[i++]);
+        out.putMark(text[i++], before);
       }
       if (unit < partFrom) {
         out.cut(before);
