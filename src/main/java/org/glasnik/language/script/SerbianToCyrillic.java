@@ -12,6 +12,9 @@ final class SerbianToCyrillic implements Rules {
   private static final Verdict BESIDE_FOREIGN =
       Verdict.keepBut("a hyphen joins it to a word of another language");
 
+  private static final Verdict BEHIND_FOREIGN =
+      Verdict.convertBut("it follows a name of another language");
+
   private static final Verdict ACCENTED = Verdict.convertBut("it has an accent");
 
   private static final Verdict ONE =
@@ -91,8 +94,11 @@ final class SerbianToCyrillic implements Rules {
     if (isSuspect && ForeignSigns.areIn(text, from, to)) {
       return FOREIGN;
     }
-    if (capitals > 0 && Chars.is(text[from], Chars.UPPER) && isBehindForeign(text, from)) {
+    if (capitals > 0 && Chars.is(text[from], Chars.UPPER) && isForeignBefore(text, from, '-')) {
       return BESIDE_FOREIGN;
+    }
+    if (capitals == 1 && Chars.is(text[from], Chars.UPPER) && isForeignBefore(text, from, ' ')) {
+      return BEHIND_FOREIGN;
     }
     if (isInnerCapital) {
       return INNER_CAPITAL;
@@ -240,14 +246,18 @@ final class SerbianToCyrillic implements Rules {
     };
   }
 
-  /** Whether a hyphen joins the word to one with a letter that Serbian does not have. */
-  private static boolean isBehindForeign(char[] text, int from) {
-    if (from < 2 || text[from - 1] != '-') {
+  /** Whether a space or hyphen is between the word and a name with a letter of other languages. */
+  private static boolean isForeignBefore(char[] text, int from, char joint) {
+    if (from < 2 || text[from - 1] != joint) {
       return false;
     }
-    for (int i = Words.startOfWord(text, from - 1); i < from - 1; i++) {
+    int first = Words.startOfWord(text, from - 1);
+    if (!Chars.is(text[first], Chars.UPPER)) {
+      return false;
+    }
+    for (int i = first; i < from - 1; i++) {
       if (isForeignLetter(text[i])) {
-        return true;
+        return !RomanNumerals.isNumeral(text, first, from - 1);
       }
     }
     return false;

@@ -8,9 +8,14 @@ final class Words {
 
   private Words() {}
 
-  /** Whether the word before or behind this one is written in capitals only, and no numeral. */
+  /**
+   * Whether a word stands in a line of capitals: the nearest words on both sides, as far as there
+   * are any, are written so, and there is one at least. Single letters and numerals say nothing.
+   */
   static boolean isAmongCapitals(char[] text, int from, int to, int end) {
-    return isCapitalsBefore(text, from) || isCapitalsBehind(text, to, end);
+    int before = capitalsBefore(text, from);
+    int behind = before < 0 ? -1 : capitalsBehind(text, to, end);
+    return behind >= 0 && before + behind > 0;
   }
 
   /** Whether all letters are capitals and there are at least two. */
@@ -57,23 +62,47 @@ final class Words {
     return i;
   }
 
-  private static boolean isCapitalsBefore(char[] text, int from) {
+  /** 1 if the nearest word before that says anything is in capitals, -1 if not, 0 without any. */
+  private static int capitalsBefore(char[] text, int from) {
+    int stop = Math.max(0, from - REACH);
     int wordEnd = endOfWordBefore(text, from);
-    return wordEnd >= 0 && isCapitalsWord(text, startOfWord(text, wordEnd), wordEnd);
+    while (wordEnd > stop) {
+      int start = startOfWord(text, wordEnd);
+      int capitals = capitals(text, start, wordEnd);
+      if (capitals != 0) {
+        return capitals;
+      }
+      wordEnd = endOfWordBefore(text, start);
+    }
+    return 0;
   }
 
-  private static boolean isCapitalsBehind(char[] text, int to, int end) {
+  private static int capitalsBehind(char[] text, int to, int end) {
     int stop = Math.min(end, to + REACH);
     for (int i = to; i < stop && text[i] != '\n'; i++) {
       if (Chars.is(text[i], Chars.LETTER)) {
-        return isCapitalsWord(text, i, endOfWord(text, i, end));
+        int wordEnd = endOfWord(text, i, end);
+        int capitals = capitals(text, i, wordEnd);
+        if (capitals != 0) {
+          return capitals;
+        }
+        i = wordEnd - 1;
       }
     }
-    return false;
+    return 0;
   }
 
-  private static boolean isCapitalsWord(char[] text, int from, int to) {
-    return isCapitals(text, from, to)
-        && (RomanNumerals.isWordToo(text, from, to) || !RomanNumerals.isNumeral(text, from, to));
+  private static int capitals(char[] text, int from, int to) {
+    if (isCapitals(text, from, to)) {
+      return RomanNumerals.isNumeral(text, from, to) && !RomanNumerals.isWordToo(text, from, to)
+          ? 0
+          : 1;
+    }
+    for (int i = from; i < to; i++) {
+      if ((Chars.kind(text[i]) & (Chars.LETTER | Chars.UPPER)) == Chars.LETTER) {
+        return -1;
+      }
+    }
+    return 0;
   }
 }
