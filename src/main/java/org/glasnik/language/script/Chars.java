@@ -29,10 +29,12 @@ final class Chars {
 
   private static final String SIGNS = "@#{%$&<°+";
   private static final short[] KINDS = new short[0x2100];
+  private static final char[] SMALL = new char[KINDS.length];
 
   static {
     for (char c = 0; c < KINDS.length; c++) {
       KINDS[c] = (short) kindOf(c);
+      SMALL[c] = Character.toLowerCase(c);
     }
   }
 
@@ -48,7 +50,7 @@ final class Chars {
 
   /** Lower case by Unicode's own mapping of one letter, in no language. */
   static char lower(char c) {
-    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
+    return c < SMALL.length ? SMALL[c] : Character.toLowerCase(c);
   }
 
   private static int kindOf(char c) {

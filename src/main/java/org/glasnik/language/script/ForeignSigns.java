@@ -74,16 +74,18 @@ final class ForeignSigns {
   /** Abbreviations in capitals, up to this length, double whatever they like. */
   private static final int LONGEST_ABBREVIATION = 5;
 
-  private static final char[][] NONE = {};
-
-  /** By the doubled consonant: what a Serbian word has before the second. */
-  private static final char[][][] PREFIXES = new char[128][][];
+  /** What a Serbian word may have before a consonant that is its last one doubled. */
+  private static final char[][][] PREFIXES =
+      Letters.byLast(
+          "sub", "nad", "od", "pod", "pred", "vakuum", "om", "van", "pan", "jedan", "inter",
+          "super", "hiper", "kultur", "br", "vr", "gr", "trans", "ps", "set", "post", "het", "dest",
+          "četvrt", "protiv", "bez", "iz", "raz", "nuz", "uz");
 
   private static final char[][] FOREIGN_STARTS =
       Letters.of("th", "ph", "shop", "gh", "kh", "zh", "dh", "bh");
 
-  private static final char[][] FOREIGN_ENDS =
-      Letters.of(
+  private static final char[][][] FOREIGN_ENDS =
+      Letters.byLast(
           "th", "ph", "sh", "gh", "kh", "ght", "tz", "ock", "ack", "ick", "uck", "eau", "gue",
           "ation", "ition", "otion", "book", "cook", "hook", "oot", "ood", "oom", "oon", "eet",
           "eed", "een", "eek", "eel", "eer", "eep", "ees");
@@ -92,18 +94,6 @@ final class ForeignSigns {
       Letters.of(
           "sch", "tch", "ght", "ction", "uth", "nth", "rth", "ith", "lth", "eph", "aph", "rtz",
           "itz", "atz", "etz");
-
-  static {
-    PREFIXES['b'] = Letters.of("sub");
-    PREFIXES['d'] = Letters.of("nad", "od", "pod", "pred");
-    PREFIXES['m'] = Letters.of("vakuum", "om");
-    PREFIXES['n'] = Letters.of("van", "pan", "jedan");
-    PREFIXES['r'] = Letters.of("inter", "super", "hiper", "kultur", "br", "vr", "gr");
-    PREFIXES['s'] = Letters.of("trans", "ps");
-    PREFIXES['t'] = Letters.of("set", "post", "het", "četvrt", "dest");
-    PREFIXES['v'] = Letters.of("protiv");
-    PREFIXES['z'] = Letters.of("bez", "iz", "raz", "nuz", "uz");
-  }
 
   private ForeignSigns() {}
 
@@ -130,7 +120,7 @@ final class ForeignSigns {
       before = c;
     }
     return Letters.startsWithAny(FOREIGN_STARTS, text, from, to)
-        || Letters.endsWithAny(FOREIGN_ENDS, text, from, to);
+        || Letters.endWithAny(FOREIGN_ENDS, text, from, to);
   }
 
   private static final char[] ALZHEIMER = "lchajm".toCharArray();
@@ -155,10 +145,6 @@ final class ForeignSigns {
   private static final char[] PARTH = "arthej".toCharArray();
 
   private static boolean isForeignDouble(char[] text, int from, int second, char c) {
-    if (c >= PREFIXES.length || "aeiouj".indexOf(c) >= 0) {
-      return false;
-    }
-    char[][] prefixes = PREFIXES[c] == null ? NONE : PREFIXES[c];
-    return !Letters.endsWithAny(prefixes, text, from, second);
+    return "aeiouj".indexOf(c) < 0 && !Letters.endWithAny(PREFIXES, text, from, second);
   }
 }

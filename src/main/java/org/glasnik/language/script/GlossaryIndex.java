@@ -2,6 +2,7 @@ package org.glasnik.language.script;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class GlossaryIndex {
   /** What a phrase may be looked for behind: none of it stands inside a phrase. */
   private static final String PUNCTUATION = ",;:!?()\"„“”«»—–…|";
 
-  private static final int ROWS = 256;
+  private static final int ROWS = 1024;
 
   private final Entry @Nullable [][] rows = new Entry[ROWS][];
   private final boolean isEmpty;
@@ -51,6 +52,8 @@ final class GlossaryIndex {
     CAPITALS
   }
 
+  private static final Spelling[] SPELLINGS = Spelling.values();
+
   GlossaryIndex(Glossary glossary) {
     List<Entry> entries = new ArrayList<>();
     for (String word : glossary.keep()) {
@@ -78,12 +81,12 @@ final class GlossaryIndex {
 
   /** The longest entry that begins with the word at a place; null if there is none. */
   @Nullable Match find(char[] text, int from, int end) {
-    Entry[] row = rows[Chars.lower(text[from]) % ROWS];
+    Entry[] row = rows[row(text[from], from + 1 < end ? text[from + 1] : 0)];
     if (row == null) {
       return null;
     }
     for (Entry entry : row) {
-      for (Spelling spelling : Spelling.values()) {
+      for (Spelling spelling : SPELLINGS) {
         int matched = isPossible(entry, spelling) ? match(entry, spelling, text, from, end) : -1;
         if (matched >= 0) {
           return new Match(matched, spelled(entry, spelling));
@@ -91,6 +94,14 @@ final class GlossaryIndex {
       }
     }
     return null;
+  }
+
+  /**
+   * By the first two letters; a word of one letter is only found before a character that is none.
+   */
+  private static int row(char first, char second) {
+    int next = Chars.is(second, Chars.WORD) ? Chars.lower(second) : 0;
+    return (Chars.lower(first) * 31 + next) % ROWS;
   }
 
   private static boolean isPossible(Entry entry, Spelling spelling) {
@@ -170,9 +181,9 @@ final class GlossaryIndex {
   }
 
   private void index(Entry entry) {
-    int row = Chars.lower(entry.word[0]) % ROWS;
+    int row = row(entry.word[0], entry.word.length > 1 ? entry.word[1] : 0);
     Entry[] old = rows[row];
-    Entry[] longer = old == null ? new Entry[1] : java.util.Arrays.copyOf(old, old.length + 1);
+    Entry[] longer = old == null ? new Entry[1] : Arrays.copyOf(old, old.length + 1);
     longer[longer.length - 1] = entry;
     rows[row] = longer;
   }

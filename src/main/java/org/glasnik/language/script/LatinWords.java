@@ -70,17 +70,12 @@ final class LatinWords {
       }
       return isBeforeSmallLetter(text, to, end) ? Verdict.KEEP : NUMERAL_AT_THE_START;
     }
-    return isLarge(text, from, letters) ? NUMERAL_OR_SHORT : Verdict.KEEP;
+    return isShort(text, from, letters) ? NUMERAL_OR_SHORT : Verdict.KEEP;
   }
 
-  /** Whether a numeral counts hundreds and fifties only, as few do: CD, DC, MD. */
-  private static boolean isLarge(char[] text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text[i] == 'I' || text[i] == 'V' || text[i] == 'X') {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a numeral is rather something else: CD, CV, DC, MD; few count as far as that. */
+  private static boolean isShort(char[] text, int from, int to) {
+    return to - from == 2 && "CDM".indexOf(text[from]) >= 0;
   }
 
   /** Whether a word in small letters follows after a space. */

@@ -17,10 +17,10 @@ record Passage(
     char[] chars, int length, int start, int from, int to, int offset, int @Nullable [] origin) {
 
   /** How far words look around, at most, in letters. */
-  static final int SIGHT = 200;
+  static final int SIGHT = 128;
 
   /** Longest tag of HTML that is seen as one. */
-  static final int LONGEST_TAG = SIGHT;
+  static final int LONGEST_TAG = 200;
 
   /** How many characters one letter may have in a text that is not in NFC. */
   private static final int MARKS = 3;
@@ -29,16 +29,17 @@ record Passage(
    * @param breaks characters that no phrase of the glossary goes across; empty if it has no phrases
    */
   static Passage of(String text, int from, int to, String breaks) {
-    int start = start(text, from, breaks);
+    int start = start(text, from, LONGEST_TAG, breaks);
     int end = to;
     while (end < text.length() && !Chars.is(text.charAt(end), Chars.SPACE)) {
       end++;
     }
     int offset = Math.max(0, start - SIGHT);
-    int length = Math.min(text.length(), end + SIGHT) - offset;
+    int length = Math.min(text.length(), end + LONGEST_TAG) - offset;
     char[] chars = new char[length];
     text.getChars(offset, offset + length, chars, 0);
     if (isUnsettled(chars) && !isComposed(text, offset, offset + length)) {
+      start = start(text, from, MARKS * LONGEST_TAG, breaks);
       return composed(text, start, end, from, to);
     }
     return new Passage(chars, length, start - offset, from - offset, to - offset, offset, null);
@@ -50,8 +51,8 @@ record Passage(
   }
 
   /** The start of the tag that the place is in, if it may be in one. */
-  private static int beforeTag(String text, int from) {
-    int stop = Math.max(0, from - MARKS * LONGEST_TAG);
+  private static int beforeTag(String text, int from, int sight) {
+    int stop = Math.max(0, from - sight);
     for (int i = from - 1; i >= stop && text.charAt(i) != '>'; i--) {
       if (text.charAt(i) == '<') {
         return i;
@@ -61,10 +62,10 @@ record Passage(
   }
 
   /** Behind white space, and with a glossary of phrases behind something that ends a phrase. */
-  private static int start(String text, int from, String breaks) {
+  private static int start(String text, int from, int sight, String breaks) {
     int at = from;
     while (true) {
-      at = startOfChunk(text, beforeTag(text, startOfChunk(text, at)));
+      at = startOfChunk(text, beforeTag(text, startOfChunk(text, at), sight));
       int before = at;
       while (before > 0 && Chars.is(text.charAt(before - 1), Chars.SPACE)) {
         before--;
@@ -103,7 +104,7 @@ record Passage(
   /** The part and what is around it in NFC; a mark that melts into its letter is in its part. */
   private static Passage composed(String text, int start, int end, int from, int to) {
     int offset = Math.max(0, start - MARKS * SIGHT);
-    int stop = Math.min(text.length(), end + MARKS * SIGHT);
+    int stop = Math.min(text.length(), end + MARKS * LONGEST_TAG);
     int[] places = new int[stop - offset + 1];
     int[] origin = new int[2 * (stop - offset) + 1];
     StringBuilder out = new StringBuilder(stop - offset);

@@ -71,6 +71,7 @@ final class SerbianToCyrillic implements Rules {
     boolean isAccented = false;
     boolean isSuspect = false;
     boolean isInnerCapital = false;
+    boolean hasDigraph = false;
     int capitals = 0;
     char before = '\0';
     for (int i = from; i < to; i++) {
@@ -85,7 +86,9 @@ final class SerbianToCyrillic implements Rules {
         capitals += isCapital ? 1 : 0;
         isInnerCapital |= isCapital && i > from && !Chars.is(before, Chars.UPPER) && before != 'i';
         char small = Chars.lower(c);
-        isSuspect |= isSuspect(small, Chars.lower(before));
+        char smallBefore = Chars.lower(before);
+        isSuspect |= isSuspect(small, smallBefore);
+        hasDigraph |= small == 'j' && smallBefore == 'n' || small == 'ž' && smallBefore == 'd';
         before = c;
       } else if ((kind & Chars.CYRILLIC) != 0) {
         return Verdict.MIXED;
@@ -106,7 +109,9 @@ final class SerbianToCyrillic implements Rules {
     if (isAccented) {
       return ACCENTED;
     }
-    return DigraphExceptions.isDoubtful(text, from, to) ? TWO_LETTERS : Verdict.CONVERT;
+    return hasDigraph && DigraphExceptions.isDoubtful(text, from, to)
+        ? TWO_LETTERS
+        : Verdict.CONVERT;
   }
 
   @Override

@@ -4,7 +4,7 @@ package org.glasnik.language.script;
 final class Words {
 
   /** Longest gap, and longest word, that is looked across. */
-  private static final int REACH = 40;
+  private static final int REACH = Passage.SIGHT / 4;
 
   private Words() {}
 
