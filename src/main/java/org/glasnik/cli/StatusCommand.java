@@ -17,6 +17,7 @@ import org.glasnik.site.UnsureWords;
 import org.glasnik.site.translation.TranslationReport;
 import org.glasnik.source.Ascii;
 import org.glasnik.source.Problem;
+import org.glasnik.source.SourcePath;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -132,7 +133,7 @@ final class StatusCommand implements Callable<Integer> {
     OpenWorkspace open = OpenWorkspace.read(root, moment);
     Newsroom room = open.room().orElse(null);
     if (room == null) {
-      return open.unreadable(org.glasnik.source.SourcePath.ROOT, surroundings);
+      return open.unreadable(SourcePath.ROOT, surroundings);
     }
     checkNames(room);
     List<Problem> unsure = script ? unsure(room) : List.of();

@@ -79,7 +79,7 @@ public final class DocumentReader {
     MarkdownBody body = language == null ? null : parse(language, file.path(), parts);
     boolean draft = isDraft(mapping);
     if (body != null) {
-      body.problems().forEach(problem -> problems.add(draft ? problem.asWarning() : problem));
+      body.problems().forEach(problem -> problems.add(draft ? problem.asNotice() : problem));
     }
     ContentType<?> type = type(file, name, mapping, problems);
     if (mapping == null || type == null) {

@@ -119,7 +119,7 @@ public final class SiteAssembler {
           (Record) document.meta(),
           FieldSpans.of(document, "title"),
           problems,
-          draft ? Severity.WARNING : Severity.ERROR);
+          draft ? Severity.NOTICE : Severity.ERROR);
     }
     ZoneId zone = union.timeZone();
     Visibility visibility = Visibility.of(document, item, zone, at);

@@ -33,9 +33,9 @@ public record Problem(Severity severity, String rule, SourceSpan span, String wh
     return new Problem(Severity.NOTICE, rule, span, what, hint);
   }
 
-  /** The same, as something that keeps nothing from being published. */
-  public Problem asWarning() {
-    return isError() ? warning(rule, span, what, hint) : this;
+  /** The same, as something that it is good to know, and no more. */
+  public Problem asNotice() {
+    return notice(rule, span, what, hint);
   }
 
   public boolean isError() {

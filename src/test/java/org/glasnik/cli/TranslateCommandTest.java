@@ -69,6 +69,15 @@ class TranslateCommandTest {
   }
 
   @Test
+  void whatIsStillEmptyInADraftIsOnlyGoodToKnow() {
+    translate("news/vote.en.md", "bs");
+    assertThat(paper.run("check", paper.root.toString()).said().lines())
+        .filteredOn(line -> line.startsWith("unions/rail/content/news/vote.bs.md"))
+        .hasSize(2)
+        .allMatch(line -> line.contains(": notice: "));
+  }
+
+  @Test
   void aFileThatIsThereIsNotTouched() throws IOException {
     Path there = paper.text("news/vote.bs.md", "---\ntitle: Glasanje\n---\n");
     CommandRun run = translate("news/vote.en.md", "bs");

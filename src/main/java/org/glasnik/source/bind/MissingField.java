@@ -17,12 +17,13 @@ public record MissingField(String name, Need need, String documentation, String 
    * @param worst how severe it is at most
    */
   Problem problem(SourceSpan place, Severity worst) {
+    Severity own = need == Need.REQUIRED ? Severity.ERROR : Severity.WARNING;
     String sentence =
         documentation.endsWith(".")
             ? documentation.substring(0, documentation.length() - 1)
             : documentation;
     return new Problem(
-        need == Need.REQUIRED ? worst : Severity.WARNING,
+        own.compareTo(worst) < 0 ? worst : own,
         name,
         place,
         '"' + name + "\" is missing",

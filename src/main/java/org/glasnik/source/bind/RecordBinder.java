@@ -50,9 +50,11 @@ public final class RecordBinder {
     kinds.forEach(kind -> this.kinds.put(kind.type(), kind));
   }
 
-  /** The same binder for records that are still in the making: what is missing is a warning. */
+  /**
+   * The same binder for records that are still in the making: what is missing is only good to know.
+   */
   public RecordBinder forDrafts() {
-    return new RecordBinder(kinds.values(), Severity.WARNING);
+    return new RecordBinder(kinds.values(), Severity.NOTICE);
   }
 
   /**

@@ -236,7 +236,7 @@ class TranslationDraftTest {
   }
 
   @Test
-  void whatIsMissingInADraftIsAtMostAWarning() {
+  void whatIsMissingInADraftIsNoError() {
     Fixture.given(
             """
             -- unions/rail/content/campaigns/hours/index.en.md --
