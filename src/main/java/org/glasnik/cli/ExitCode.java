@@ -53,11 +53,15 @@ final class ExitCode {
     }
     boolean ofUnion = names.size() > 2 && names.get(0).equals("unions");
     int depth = ofUnion ? 3 : 1;
-    if (names.size() <= depth && (names.isEmpty() || CONFIGURATION_FILES.contains(path.name()))) {
+    if (names.size() <= depth && (names.isEmpty() || isConfiguration(path.name()))) {
       return CONFIGURATION;
     }
     return names.get(0).equals("site-templates") || (ofUnion && names.get(2).equals("theme"))
         ? THEME
         : CONTENT;
+  }
+
+  private static boolean isConfiguration(String name) {
+    return CONFIGURATION_FILES.contains(name) || name.startsWith("glossary.");
   }
 }

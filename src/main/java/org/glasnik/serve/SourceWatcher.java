@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.glasnik.source.EditorFiles;
+import org.glasnik.source.SourceDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,6 @@ final class SourceWatcher implements Closeable {
 
   private static final long POLL_MILLIS = 400;
   private static final List<String> FOLDERS = List.of("unions", "site-templates");
-  private static final List<String> FILES = List.of("network.yaml", "topics.yaml");
 
   private final Path workspace;
   private final Runnable changed;
@@ -104,17 +104,23 @@ final class SourceWatcher implements Closeable {
 
   private String files() {
     StringBuilder state = new StringBuilder();
-    for (String name : FILES) {
-      try {
-        BasicFileAttributes attributes =
-            Files.readAttributes(workspace.resolve(name), BasicFileAttributes.class);
-        state.append(attributes.lastModifiedTime()).append(attributes.size());
-      } catch (IOException e) {
-        state.append('-');
+    try {
+      for (Path file : SourceDirectory.topFiles(workspace)) {
+        state.append(file.getFileName()).append(' ').append(state(file)).append('\n');
       }
-      state.append('\n');
+    } catch (IOException e) {
+      state.append('-');
     }
     return state.toString();
+  }
+
+  private static String state(Path file) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return attributes.lastModifiedTime() + " " + attributes.size();
+    } catch (IOException e) {
+      return "-";
+    }
   }
 
   private static Thread daemon(Runnable work) {

@@ -37,8 +37,12 @@ public final class SourceDirectory {
   /** Folders deeper than this are a mistake or an attack. */
   static final int MAX_DEPTH = 40;
 
-  private static final List<String> ENTRIES =
-      List.of("network.yaml", "site-templates", "topics.yaml", "unions");
+  private static final List<String> FOLDERS = List.of("site-templates", "unions");
+
+  private static final List<String> FILES = List.of("network.yaml", "topics.yaml");
+
+  /** Further files beside them, one a language. */
+  private static final String GLOSSARIES = "glossary.*.yaml";
 
   private static final Set<OpenOption> READ_NO_LINK =
       Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
@@ -62,10 +66,30 @@ public final class SourceDirectory {
     Path root = workspace.toRealPath();
     Path skipped = output == null ? null : output.toAbsolutePath().normalize();
     SourceDirectory directory = new SourceDirectory(skipped);
-    for (String name : ENTRIES) {
+    for (Path path : topFiles(root)) {
+      directory.add(new Entry(nfc(path.getFileName().toString()), path), SourcePath.ROOT, 0);
+    }
+    for (String name : FOLDERS) {
       directory.add(new Entry(name, root.resolve(name)), SourcePath.ROOT, 0);
     }
     return new SourceTree(directory.files, directory.problems.list());
+  }
+
+  /**
+   * The files at the top of a workspace that are read, whether they exist or not.
+   *
+   * @throws IOException if the workspace can't be listed
+   */
+  public static List<Path> topFiles(Path workspace) throws IOException {
+    List<Path> found = new ArrayList<>();
+    FILES.forEach(name -> found.add(workspace.resolve(name)));
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(workspace, GLOSSARIES)) {
+      stream.forEach(found::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    found.sort(null);
+    return found;
   }
 
   private record Entry(String name, Path path) {}

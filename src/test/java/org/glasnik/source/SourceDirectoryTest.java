@@ -40,6 +40,17 @@ class SourceDirectoryTest {
   }
 
   @Test
+  void glossariesOfTheNetworkAreRead() throws IOException {
+    write("network.yaml", "");
+    write("glossary.sr.yaml", "");
+    write("glossary.yaml", "");
+    write("glossary.uz-Latn.yaml", "");
+    assertThat(read().files())
+        .extracting(SourceFile::toString)
+        .containsExactly("glossary.sr.yaml", "glossary.uz-Latn.yaml", "network.yaml");
+  }
+
+  @Test
   void whatIsNoPartOfAWorkspaceIsNotRead() throws IOException {
     write("network.yaml", "");
     write("public/rail/index.html", "");
