@@ -15,6 +15,9 @@ final class AlphabetOrder {
   /** Signs and digits in the order of the root collation of CLDR, before all letters. */
   private static final String BEFORE_LETTERS = " -,:!?.'\"()/&+0123456789";
 
+  /** Stands between two signs that are no digraph; nothing else looks at it. */
+  static final char JOINER = '\u034f';
+
   /** How many forms of one letter there are, by case. */
   private static final int FORMS = 3;
 
@@ -54,6 +57,10 @@ final class AlphabetOrder {
     int[] found = new int[text.length()];
     int count = 0;
     for (int i = 0; i < text.length(); ) {
+      if (text.charAt(i) == JOINER) {
+        i++;
+        continue;
+      }
       int length = Math.min(longest, text.length() - i);
       Integer weight = null;
       while (length > 0 && weight == null) {

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,36 @@ public final class Collation implements Comparator<String> {
 
   @Override
   public int compare(String a, String b) {
-    int[] left = alphabet == null ? null : alphabet.weights(a);
-    int[] right = alphabet == null || left == null ? null : alphabet.weights(b);
+    String first = parted(a);
+    String second = parted(b);
+    int[] left = alphabet == null ? null : alphabet.weights(first);
+    int[] right = alphabet == null || left == null ? null : alphabet.weights(second);
     int order =
         left != null && right != null
             ? AlphabetOrder.compare(left, right)
-            : collator().compare(a, b);
+            : collator().compare(first, second);
     return order != 0 ? order : a.compareTo(b);
+  }
+
+  /** The text with a joiner between signs that are no digraph, which collators know as such. */
+  private String parted(String text) {
+    if (language.apart().isEmpty()) {
+      return text;
+    }
+    String small = text.toLowerCase(Locale.ROOT);
+    if (small.length() != text.length()) {
+      return text;
+    }
+    String parted = text;
+    for (String part : language.apart()) {
+      int bar = part.indexOf('|');
+      int at = small.indexOf(part.substring(0, bar) + part.substring(bar + 1));
+      if (at >= 0) {
+        parted = new StringBuilder(parted).insert(at + bar, AlphabetOrder.JOINER).toString();
+        small = new StringBuilder(small).insert(at + bar, AlphabetOrder.JOINER).toString();
+      }
+    }
+    return parted;
   }
 
   /** ICU's collator for this language. */

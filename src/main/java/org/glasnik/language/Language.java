@@ -22,6 +22,8 @@ import java.util.Set;
  * @param countries names by ISO 3166-1 code, where ICU has none or others
  * @param alphabet letters in the order of sorting, digraphs being letters; see {@link Collation}.
  *     Empty where ICU's order is taken as it is
+ * @param apart parts of words in which two signs are no digraph, with a bar between them: {@code
+ *     in|jekc}
  * @param dotlessI whether ı and i are two letters, with the capitals I and İ
  * @param transliteration tags of languages that are this one in another script, each with the name
  *     of the rules that lead there: built-in ones or a letter table
@@ -48,6 +50,7 @@ public record Language(
     Ordinals ordinals,
     Map<String, String> slugLetters,
     List<String> alphabet,
+    List<String> apart,
     boolean dotlessI,
     Hyphenation hyphenation,
     Map<String, String> transliteration,

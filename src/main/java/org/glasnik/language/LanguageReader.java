@@ -20,6 +20,8 @@ final class LanguageReader {
 
   private static final Pattern SCRIPT = Pattern.compile("[A-Z][a-z]{3}");
 
+  private static final Pattern PARTED = Pattern.compile("[^|]+\\|[^|]+");
+
   private static final Pattern NUMBER = Pattern.compile("[1-9]");
 
   private static final DatePattern NO_DATE = DatePattern.of("");
@@ -61,6 +63,7 @@ final class LanguageReader {
         new Ordinals(rules(file, "ordinals"), ordinalForms(file)),
         Map.copyOf(file.table("slugs")),
         file.words("alphabet"),
+        apart(file),
         file.choice("dotless_i", Answer.FALSE) == Answer.TRUE,
         file.choice("hyphenation", Hyphenation.AUTO),
         Map.copyOf(file.ownMap("transliteration")),
@@ -90,6 +93,16 @@ final class LanguageReader {
       }
     }
     return List.copyOf(chain);
+  }
+
+  private static List<String> apart(LanguageFields file) {
+    List<String> parts = file.words("apart");
+    for (String part : parts) {
+      if (!PARTED.matcher(part).matches()) {
+        file.wrong("apart", "\"" + part + "\" has no bar between two letters", "write in|jekc");
+      }
+    }
+    return parts;
   }
 
   private static Quotes quotes(List<String> marks) {
