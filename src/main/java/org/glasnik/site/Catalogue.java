@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.glasnik.config.Fallback;
 import org.glasnik.config.NetworkConfig;
 import org.glasnik.config.UnionId;
@@ -63,13 +62,14 @@ public final class Catalogue {
   }
 
   private void addPointers(Item item) {
-    Stream.concat(item.pages().stream(), item.standIns().stream())
-        .forEach(
-            page ->
-                Pointers.of(page)
-                    .forEach(
-                        target ->
-                            pointingAt.computeIfAbsent(target, k -> new ArrayList<>(2)).add(page)));
+    item.pages().forEach(this::addPointers);
+    item.standIns().forEach(this::addPointers);
+  }
+
+  private void addPointers(Page page) {
+    for (DocumentId target : Pointers.of(page)) {
+      pointingAt.computeIfAbsent(target, k -> new ArrayList<>(2)).add(page);
+    }
   }
 
   /** The item, if it is public now. */

@@ -3,6 +3,7 @@ package org.glasnik.site;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class SiteAssembler {
     known.putAll(groups);
     SiteAddress address = new SiteAddress(union.baseUrl().value());
     Addresses addresses = new Addresses(union, address, problems);
-    Map<DocumentId, List<Page.Builder>> truePages = new TreeMap<>();
+    List<List<Page.Builder>> truePages = new ArrayList<>(groups.size());
     groups.forEach(
         (id, group) -> {
           List<Page.Builder> pages = new ArrayList<>();
@@ -87,13 +88,15 @@ public final class SiteAssembler {
               pages.add(page);
             }
           }
-          truePages.put(id, pages);
+          truePages.add(pages);
         });
-    List<Item> items = new ArrayList<>();
+    // All true pages have their addresses now.
+    List<Item> items = new ArrayList<>(groups.size());
+    Iterator<List<Page.Builder>> truePagesOf = truePages.iterator();
     StandIns standIns = new StandIns(union, addresses, at, drafts);
     groups.forEach(
         (id, group) -> {
-          List<Page.Builder> own = truePages.get(id);
+          List<Page.Builder> own = truePagesOf.next();
           List<Page.Builder> others = standIns.of(group, own);
           if (!own.isEmpty() || !others.isEmpty()) {
             items.add(new Item(id, group.get(0).type(), own, others));
