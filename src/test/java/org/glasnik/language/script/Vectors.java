@@ -25,6 +25,16 @@ final class Vectors {
     return Transliterator.between(languages.get(from), languages.get(to), glossary).orElseThrow();
   }
 
+  /** A text by rules alone, without a glossary. */
+  static String converted(Rules rules, String text) {
+    GlossaryIndex none = new GlossaryIndex(Glossary.NONE);
+    StringBuilder converted = new StringBuilder();
+    Out out = new Out(text.length());
+    new Pass(Passage.of(text, 0, text.length(), ""), rules, none, none, out, null).run();
+    out.appendTo(converted);
+    return converted.toString();
+  }
+
   static List<Arguments> serbianToLatin() {
     return rows("serbian.tsv", "to-latin", 0, 1);
   }
