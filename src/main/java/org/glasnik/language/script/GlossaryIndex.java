@@ -22,7 +22,7 @@ final class GlossaryIndex {
 
   private static final int ROWS = 1024;
 
-  private final Entry @Nullable [][] rows = new Entry[ROWS][];
+  private final Entry[] @Nullable [] rows = new Entry[ROWS][];
   private final boolean isEmpty;
   private final String breaks;
 
