@@ -31,20 +31,44 @@ class LanguagesTest {
   @Test
   void theLanguagesOfTheNetworkAreThere() {
     assertThat(ALL)
-        .contains(
-            "en",
-            "bs",
-            "hr",
-            "sr-Latn",
-            "sr-Cyrl",
-            "cnr-Latn",
-            "cnr-Cyrl",
-            "sq",
-            "mk",
-            "sl",
-            "de",
-            "ru",
-            "ar");
+        .containsAll(
+            List.of(
+                "en",
+                "bs",
+                "bs-Cyrl",
+                "hr",
+                "sr-Latn",
+                "sr-Cyrl",
+                "cnr-Latn",
+                "cnr-Cyrl",
+                "sq",
+                "mk",
+                "mk-Latn",
+                "sl",
+                "ru",
+                "kk",
+                "kk-Latn",
+                "uz-Latn",
+                "uz-Cyrl",
+                "tr",
+                "de",
+                "fr",
+                "it",
+                "es",
+                "pl",
+                "ur",
+                "hi",
+                "ta",
+                "bn",
+                "si",
+                "zh-Hans",
+                "zh-Hant",
+                "ja",
+                "ko",
+                "vi",
+                "th",
+                "id",
+                "ar"));
   }
 
   @ParameterizedTest
@@ -71,6 +95,18 @@ class LanguagesTest {
     Language language = Languages.builtIn().get(tag);
 
     assertThat(language.fallback()).isSubsetOf(ALL).doesNotContain(tag);
+  }
+
+  @ParameterizedTest
+  @FieldSource("ALL")
+  void nobodyIsLedToAnExperimentalAlphabet(String tag) {
+    assertThat(Languages.builtIn().get(tag).fallback()).doesNotContain("kk-Latn");
+  }
+
+  @Test
+  void noTwoLanguagesAreAnnouncedAlike() {
+    assertThat(ALL.stream().map(tag -> Languages.builtIn().get(tag).hreflang()))
+        .doesNotHaveDuplicates();
   }
 
   @Test
