@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -36,7 +37,13 @@ final class BlockNodes {
         .on(ThematicBreak.class, (node, body) -> body.out.add("<hr>\n"))
         .on(FencedCodeBlock.class, BlockNodes::fenced)
         .on(IndentedCodeBlock.class, (node, body) -> code(node, "", body))
-        .on(HtmlBlock.class, (node, body) -> body.rawHtml().block(node));
+        .on(HtmlCommentBlock.class, BlockNodes::comment)
+        .on(
+            HtmlBlock.class,
+            (node, body) -> {
+              checkClosed(node, body);
+              body.rawHtml().block(node);
+            });
   }
 
   private static void paragraph(Paragraph node, BodyWriter body) {
@@ -80,6 +87,13 @@ final class BlockNodes {
   }
 
   private static void fenced(FencedCodeBlock node, BodyWriter body) {
+    if (node.getClosingMarker().isNull() && node.getContentChars().toString().contains("<!--")) {
+      body.error(
+          node,
+          "comment",
+          "this code has no end: the comments below it would be published with it",
+          "write " + node.getOpeningMarker() + " behind its last line");
+    }
     code(node, node.getInfo().toString(), body);
   }
 
@@ -113,5 +127,30 @@ final class BlockNodes {
 
   private static boolean isToken(char c) {
     return c < 128 && (Character.isLetterOrDigit(c) || "-+_#.".indexOf(c) >= 0);
+  }
+
+  /** Nobody sees a comment, but what stands around it may have been meant to be seen. */
+  private static void comment(HtmlCommentBlock node, BodyWriter body) {
+    checkClosed(node, body);
+    String text = node.getChars().toString();
+    if (!text.replaceAll("(?s)<!--.*?(-->|$)", "").isBlank()) {
+      body.warning(
+          node,
+          "comment",
+          "what stands in a line with a comment is not shown",
+          "put it into a line of its own, below the -->");
+    }
+  }
+
+  /** A comment that something above it cuts in two would be published from there on. */
+  private static void checkClosed(Block node, BodyWriter body) {
+    String text = node.getChars().toString();
+    if (text.indexOf("-->", Math.max(text.lastIndexOf("<!--"), 0)) < 0 && text.contains("<!--")) {
+      body.error(
+          node,
+          "comment",
+          "this comment has no end: what stands in it would be published",
+          "write --> behind it, and an empty line before its <!--");
+    }
   }
 }

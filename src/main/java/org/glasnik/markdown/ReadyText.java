@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -44,7 +45,8 @@ final class ReadyText {
       Matcher anchor = ANCHOR.matcher(heading.getText());
       return "#".repeat(heading.getLevel()) + " " + (anchor.find() ? anchor.group() : "");
     } else if (node instanceof ListBlock list) {
-      return list(list);
+      // An empty definition would take the comment below it for its text.
+      return node instanceof DefinitionList ? "" : list(list);
     } else if (node instanceof BlockQuote) {
       return "> ";
     } else if (node instanceof TableBlock table) {
