@@ -197,7 +197,7 @@ final class Spans {
     return at < end && isAscii(at, "") && is(percent, at + 1);
   }
 
-  /** {@code &nbsp;}, {@code &#160;}, and names like {@code R&D}. */
+  /** An entity of HTML, by name or number; and names like {@code R&D}. */
   private boolean ampersand(int start, int ampersand) {
     int last = ampersand + 1;
     if (last < end && text[last] == '#') {
