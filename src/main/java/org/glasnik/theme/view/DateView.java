@@ -3,7 +3,7 @@ package org.glasnik.theme.view;
 /**
  * A date or a moment.
  *
- * @param iso for the {@code datetime} attribute
+ * @param iso for machines, as the element time of HTML has it
  * @param text as the press of the page's language writes it
  * @param dateline the day as it stands after the city of a press release
  */
