@@ -92,12 +92,10 @@ final class Acceptance {
           .println(
               "glasnik: the field `translation` of "
                   + Printable.of(place.path().value())
-                  + " is written in a way that can't be changed for certain.\n"
-                  + "Write this in its place: translation: {of: "
+                  + " can't be changed for certain.\n"
+                  + "Make it one line and try again: translation: {of: "
                   + tag
-                  + ", source_digest: "
-                  + digest
-                  + "}");
+                  + "}. All fields together must not be longer than 64 KB.");
       return false;
     }
     changes.add(

@@ -5,17 +5,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.glasnik.build.Newsroom;
 import org.glasnik.build.SourceFolder;
 import org.glasnik.config.UnionConfig;
 import org.glasnik.content.Document;
+import org.glasnik.content.DocumentReader;
 import org.glasnik.content.translation.Original;
 import org.glasnik.content.translation.TranslationDraft;
+import org.glasnik.content.type.ContentTypes;
 import org.glasnik.language.Language;
 import org.glasnik.language.Languages;
 import org.glasnik.markdown.BodyBlock;
 import org.glasnik.source.Printable;
+import org.glasnik.source.Problem;
+import org.glasnik.source.SourceFile;
 import org.glasnik.source.SourcePath;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +37,9 @@ import picocli.CommandLine.Spec;
     description =
         "Makes the file for a translation, with the original as a comment above each empty place.")
 final class TranslateCommand implements Callable<Integer> {
+
+  /** The rules about the length of a text, and of its fields. */
+  private static final Set<String> LIMITS = Set.of("markdown-limit", "front-matter");
 
   private final Surroundings surroundings;
 
@@ -80,7 +88,13 @@ final class TranslateCommand implements Callable<Integer> {
     Original original = Original.of(document);
     SourcePath path = TranslationDraft.path(document, language);
     Path target = place.file().resolveSibling(path.name());
-    new SourceFolder(place.root()).create(target, bytes(original, language));
+    String draft = TranslationDraft.of(original, language);
+    Problem tooLong = tooLong(path, draft, union);
+    if (tooLong != null) {
+      say(path + " would not be readable, and was not written: " + tooLong.what());
+      return ExitCode.REFUSED;
+    }
+    new SourceFolder(place.root()).create(target, bytes(draft, original));
     report(original, path, union, language);
     return ExitCode.DONE;
   }
@@ -120,9 +134,17 @@ final class TranslateCommand implements Callable<Integer> {
         .orElse(null);
   }
 
+  /** Each text stands in a draft twice: that of a very long original may pass what we read. */
+  private static @Nullable Problem tooLong(SourcePath path, String draft, UnionConfig union) {
+    return new DocumentReader(union, ContentTypes.ALL)
+        .read(SourceFile.of(path, draft)).problems().stream()
+            .filter(problem -> LIMITS.contains(problem.rule()))
+            .findFirst()
+            .orElse(null);
+  }
+
   /** With the line ends of the original, so that every editor on that machine shows lines. */
-  private static byte[] bytes(Original original, Language language) {
-    String text = TranslationDraft.of(original, language);
+  private static byte[] bytes(String text, Original original) {
     String source = new String(original.document().file().bytes(), StandardCharsets.UTF_8);
     boolean windows = source.contains("\r\n");
     return (windows ? text.replace("\n", "\r\n") : text).getBytes(StandardCharsets.UTF_8);

@@ -44,7 +44,7 @@ public record BodyBlock(
       this.noun = noun;
     }
 
-    /** One letter for digests, which stay in files: it never changes. */
+    /** One letter for digests, which stay in files: it never changes, and it is never {@code a}. */
     public char letter() {
       return letter;
     }

@@ -161,6 +161,26 @@ class TranslateCommandTest {
     assertThat(made.replace("\r\n", "")).doesNotContain("\n");
   }
 
+  @Test
+  void aTextOfThousandsOfParagraphsIsTranslatedAndComparedLikeAnyOther() throws IOException {
+    paper.text("news/vote.en.md", VOTE + "\nText.\n".repeat(12_000));
+    assertThat(translate("news/vote.en.md", "bs").exit()).isZero();
+    assertThat(paper.status("--lang", "bs")).contains("news  vote  draft\n");
+    CommandRun accepted = paper.run("status", "--accept", paper.file("news/vote.bs.md").toString());
+    assertThat(accepted.said()).contains("said so already");
+  }
+
+  @Test
+  void aDraftThatCouldNotBeReadIsNotWritten() throws IOException {
+    paper.text(
+        "news/pay.en.md",
+        VOTE.replace("title: Vote", "title: Pay\nsummary: " + "a ".repeat(32_700)));
+    CommandRun run = translate("news/pay.en.md", "bs");
+    assertThat(run.exit()).isEqualTo(6);
+    assertThat(run.said()).contains("would not be readable").contains("longer than 64 KB");
+    assertThat(paper.file("news/pay.bs.md")).doesNotExist();
+  }
+
   private CommandRun translate(String path, String tag) {
     return paper.run("translate", paper.file(path).toString(), "--to", tag);
   }

@@ -34,7 +34,11 @@ public record SourceDigest(Map<String, List<String>> fields, List<String> blocks
   /** Thirty bits: of two blocks in a text, one in a thousand million pairs would be alike. */
   private static final int LETTERS = 5;
 
-  private static final Pattern PART = Pattern.compile("[a-z_.%0-9A-Z-]+=[\\w-]+(?:\\.[\\w-]+)*");
+  /** Of a longer list the rest has one digest: the line stays one that fits into a file. */
+  static final int MOST = 1_000;
+
+  /** Begins the digest of a rest; no kind of block has this letter. */
+  private static final char REST = 'a';
 
   private static final Pattern OTHER_VERSION = Pattern.compile("v[0-9]+(?:;.*)?");
 
@@ -46,7 +50,9 @@ public record SourceDigest(Map<String, List<String>> fields, List<String> blocks
           .computeIfAbsent(escaped(field.path()), path -> new ArrayList<>(1))
           .add(shortDigest(CollapsedText.of(field.text())));
     }
-    return new SourceDigest(fields, original.blocks().stream().map(SourceDigest::block).toList());
+    fields.replaceAll((path, digests) -> cut(digests));
+    return new SourceDigest(
+        fields, cut(original.blocks().stream().map(SourceDigest::block).toList()));
   }
 
   /** The digest that stands in a file; nothing if the text is none of this form. */
@@ -58,12 +64,12 @@ public record SourceDigest(Map<String, List<String>> fields, List<String> blocks
     Map<String, List<String>> fields = new LinkedHashMap<>();
     List<String> blocks = List.of();
     for (int i = 1; i < parts.length; i++) {
-      if (!PART.matcher(parts[i]).matches()) {
+      int sign = parts[i].indexOf('=');
+      String path = parts[i].substring(0, Math.max(0, sign));
+      List<String> digests = List.of(parts[i].substring(sign + 1).split("\\.", -1));
+      if (!isOf(path, ".%") || !digests.stream().allMatch(digest -> isOf(digest, ""))) {
         return Optional.empty();
       }
-      int sign = parts[i].indexOf('=');
-      String path = parts[i].substring(0, sign);
-      List<String> digests = List.of(parts[i].substring(sign + 1).split("\\.", -1));
       if (!path.equals(BODY)) {
         fields.put(path, digests);
       } else if (digests.stream().allMatch(digest -> DigestComparison.noun(digest).isPresent())) {
@@ -79,6 +85,34 @@ public record SourceDigest(Map<String, List<String>> fields, List<String> blocks
   static boolean isOfOtherVersion(String text) {
     return !text.strip().split(";", -1)[0].equals(VERSION)
         && OTHER_VERSION.matcher(text.strip()).matches();
+  }
+
+  /** Whether this is one or more ASCII letters, digits and signs of names, and some others. */
+  private static boolean isOf(String text, String others) {
+    return !text.isEmpty()
+        && text.chars()
+            .allMatch(
+                c ->
+                    (c >= 'a' && c <= 'z')
+                        || (c >= 'A' && c <= 'Z')
+                        || (c >= '0' && c <= '9')
+                        || c == '_'
+                        || c == '-'
+                        || others.indexOf(c) >= 0);
+  }
+
+  private static List<String> cut(List<String> digests) {
+    if (digests.size() <= MOST) {
+      return digests;
+    }
+    List<String> cut = new ArrayList<>(digests.subList(0, MOST));
+    cut.add(REST + shortDigest(String.join(".", digests.subList(MOST, digests.size()))));
+    return cut;
+  }
+
+  /** Whether a digest is not of one piece but of all that come after the first thousand. */
+  static boolean isRest(String digest) {
+    return digest.length() == LETTERS + 1 && digest.charAt(0) == REST;
   }
 
   static String block(BodyBlock block) {

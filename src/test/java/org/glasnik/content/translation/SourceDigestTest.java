@@ -2,6 +2,7 @@ package org.glasnik.content.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,9 +117,72 @@ class SourceDigestTest {
         .containsExactly("new: chat.weChat (line 5: »Hi«)");
   }
 
+  @Test
+  void anyNumberOfDigestsIsRead() {
+    String text = "v1;title=abcde;body=" + "paaaaa.".repeat(100_000) + "paaaaa";
+    assertThat(SourceDigest.parse(text).orElseThrow()).hasToString(text);
+  }
+
+  @Test
+  void whatComesAfterAThousandBlocksHasOneDigest() {
+    String digest = SourceDigest.of(Texts.news(paragraphs(12_000))).toString();
+    assertThat(digest).hasSizeLessThan(8_000);
+    assertThat(changes(paragraphs(12_000), paragraphs(12_000))).isEmpty();
+  }
+
+  @Test
+  void aChangeInTheRestOfAVeryLongTextIsAChange() {
+    String seen = paragraphs(1_200);
+    assertThat(changes(seen, seen.replace("Text 1100.", "Other.")))
+        .containsExactly("changed: rest of the text (line 2005: »Text 1000.«)");
+    assertThat(changes(seen, seen.replace("Text 3.", "Other.")))
+        .containsExactly("changed: paragraph 4 (line 11: »Other.«)");
+    assertThat(changes(seen, paragraphs(1_000))).containsExactly("gone: 1 rest of the text");
+  }
+
+  @Test
+  void whatIsPushedIntoTheRestIsNotTakenForGone() {
+    String seen = paragraphs(1_200);
+    assertThat(changes(seen, seen.replace("Text 0.", "Inserted.\n\nText 0.")))
+        .containsExactly(
+            "new: paragraph 1 (line 5: »Inserted.«)",
+            "changed: rest of the text (line 2005: »Text 999.«)");
+  }
+
+  @Test
+  void aTextThatIsTurnedAroundIsComparedBlockByBlock() {
+    StringBuilder turned = new StringBuilder("---\ntitle: T\n---\n");
+    for (int i = 999; i >= 0; i--) {
+      turned.append("\nText ").append(i).append(".\n");
+    }
+    assertThat(changes(paragraphs(1_000), turned.toString()))
+        .hasSize(999)
+        .allMatch(change -> change.startsWith("moved: paragraph "));
+  }
+
+  @Test
+  void ofAMovedBlockThatStoodThereTwiceOneIsGone() {
+    assertThat(
+            changes(
+                SEEN.replace("## Pay", "Third paragraph.\n\n## Pay"),
+                SEEN.replace("Third paragraph.\n", "")
+                    .replace("First paragraph.", "Third paragraph.\n\nFirst paragraph.")))
+        .containsExactly("moved: paragraph 2 (line 11: »First paragraph.«)", "gone: 1 paragraph");
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "7f3a", "v1;body=", "v1;body=z12345", "v1;title", "v2;title=abc", "\""})
+      strings = {
+        "",
+        "7f3a",
+        "v1;body=",
+        "v1;body=z12345",
+        "v1;title",
+        "v2;title=abc",
+        "\"",
+        "v1;=a",
+        "v1;a=b..c"
+      })
   void aDigestThatSomebodyWroteByHandIsNone(String text) {
     assertThat(SourceDigest.parse(text)).isEmpty();
   }
@@ -130,8 +194,20 @@ class SourceDigestTest {
     assertThat(SourceDigest.isOfOtherVersion("seen in May")).isFalse();
   }
 
-  private static Iterable<String> changes(String now) {
-    return DigestComparison.changes(digest(SEEN), Texts.news(now)).stream()
+  private static String paragraphs(int count) {
+    StringBuilder text = new StringBuilder("---\ntitle: T\n---\n");
+    for (int i = 0; i < count; i++) {
+      text.append("\nText ").append(i).append(".\n");
+    }
+    return text.toString();
+  }
+
+  private static List<String> changes(String now) {
+    return changes(SEEN, now);
+  }
+
+  private static List<String> changes(String seen, String now) {
+    return DigestComparison.changes(digest(seen), Texts.news(now)).stream()
         .map(SourceChange::sentence)
         .toList();
   }
