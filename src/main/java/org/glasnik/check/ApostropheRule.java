@@ -18,15 +18,12 @@ final class ApostropheRule implements LetterRule {
       "'`\u00b4\u2018\u2019\u201b\u2032\u02b9\u02bd\u02be\u02bf";
 
   @Override
-  public boolean isSuspect(String text, Language language) {
-    return hasTurnedComma(language) && next(text, 0) >= 0;
+  public boolean isSuspect(String text) {
+    return next(text, 0) >= 0;
   }
 
   @Override
   public void check(Words words, Language language, Problems problems) {
-    if (!hasTurnedComma(language)) {
-      return;
-    }
     String text = words.text();
     int first = next(text, 0);
     if (first < 0) {
@@ -59,7 +56,8 @@ final class ApostropheRule implements LetterRule {
   }
 
   /** A language whose alphabet has a letter with that sign. */
-  private static boolean hasTurnedComma(Language language) {
+  @Override
+  public boolean appliesTo(Language language) {
     for (String letter : language.alphabet()) {
       if (letter.indexOf(TURNED_COMMA) > 0) {
         return true;

@@ -11,7 +11,7 @@ import org.glasnik.source.Problems;
 final class ForeignMarkRule implements LetterRule {
 
   @Override
-  public boolean isSuspect(String text, Language language) {
+  public boolean isSuspect(String text) {
     return text.contains("{{") || text.contains("[:");
   }
 
@@ -45,10 +45,14 @@ final class ForeignMarkRule implements LetterRule {
       return -1;
     }
     int i = at + 2;
-    while (i < text.length() && i < at + 5 && text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+    while (i < text.length() && i < at + 13 && isOfTag(text.charAt(i))) {
       i++;
     }
     boolean named = i - at == 2 || i - at >= 4;
     return named && i < text.length() && text.charAt(i) == ']' ? i + 1 : -1;
+  }
+
+  private static boolean isOfTag(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
   }
 }

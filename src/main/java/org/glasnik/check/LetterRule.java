@@ -7,8 +7,13 @@ import org.glasnik.source.Problems;
 /** What letters and signs a text of a language must not hold. */
 interface LetterRule {
 
+  /** Whether the rule is for texts of this language. */
+  default boolean appliesTo(Language language) {
+    return true;
+  }
+
   /** Whether the text may break the rule: quick, and never wrongly no. */
-  boolean isSuspect(String text, Language language);
+  boolean isSuspect(String text);
 
   /** Tells what breaks the rule. */
   void check(Words words, Language language, Problems problems);

@@ -18,7 +18,7 @@ final class MixedScriptRule implements LetterRule {
   private static final int CYRILLIC = 2;
 
   @Override
-  public boolean isSuspect(String text, Language language) {
+  public boolean isSuspect(String text) {
     int before = OTHER;
     for (int i = 0; i < text.length(); i++) {
       int script = script(text.charAt(i));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.glasnik.language.Language;
+import org.glasnik.language.Languages;
 import org.glasnik.language.script.Glossary;
 import org.glasnik.source.Parsed;
 import org.glasnik.source.Problem;
@@ -95,7 +96,12 @@ public final class ConfigReader {
     checkSecretariat(network.secretariat(), fields, listed);
     warnOfUnlisted(listed);
     List<Language> languages =
-        unions.stream().flatMap(union -> union.languages().stream()).distinct().toList();
+        unions.stream()
+            .flatMap(union -> union.languages().stream())
+            .distinct()
+            // What one union changed of a language is not for the others.
+            .map(language -> Languages.builtIn().get(language.tag()))
+            .toList();
     ScriptTexts texts = new ScriptTexts(new Scripts(Map.of(), glossaries, languages), languages);
     return new NetworkConfig(
         texts.complete(network.name() == null ? LocalizedText.of("?") : network.name()),

@@ -15,6 +15,9 @@ import org.glasnik.language.script.Transliterator;
  */
 public final class Scripts {
 
+  /** Every language in its usual way, with no glossary. */
+  public static final Scripts USUAL = new Scripts(Map.of(), Map.of(), List.of());
+
   private final Map<String, ScriptRule> rules;
   private final Map<String, Glossary> glossaries;
   private final List<Language> languages;

@@ -86,7 +86,7 @@ public record Document(
    * @param target the same language in that script
    */
   public Document inScript(Language target, Transliterator way) {
-    Meta converted = (Meta) Prose.map((Record) written, text -> converted(text, way));
+    Meta converted = fieldsInScript(way);
     return new Document(
         file,
         id,
@@ -97,6 +97,11 @@ public record Document(
         written,
         converted,
         body.inScript(way, target.quotes()));
+  }
+
+  /** The fields of the file as they are shown in another script. */
+  public Meta fieldsInScript(Transliterator way) {
+    return (Meta) Prose.map((Record) written, text -> converted(text, way));
   }
 
   /** The word that stands for the union's own paragraph is none of the language. */

@@ -1,6 +1,10 @@
 package org.glasnik.content;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.glasnik.source.Problems;
@@ -46,11 +50,21 @@ public final class FieldSpans {
         .orElseGet(() -> new YamlNode.Mapping(SourceSpan.whole(document.path()), List.of()));
   }
 
-  /** Where a text stands that is the value of any field; the whole file if it is not found. */
-  static SourceSpan ofText(Document document, String text) {
-    return fields(document)
-        .map(fields -> find(fields, text))
-        .orElseGet(() -> SourceSpan.whole(document.path()));
+  /** The places of all texts that are values of fields, those of one text in their order. */
+  static Map<String, Deque<SourceSpan>> byText(Document document) {
+    Map<String, Deque<SourceSpan>> places = new HashMap<>();
+    fields(document).ifPresent(fields -> collect(fields, places));
+    return places;
+  }
+
+  private static void collect(YamlNode node, Map<String, Deque<SourceSpan>> places) {
+    if (node instanceof YamlNode.Scalar scalar) {
+      places.computeIfAbsent(scalar.text(), text -> new ArrayDeque<>(1)).add(scalar.span());
+    } else if (node instanceof YamlNode.Sequence list) {
+      list.items().forEach(item -> collect(item, places));
+    } else {
+      ((YamlNode.Mapping) node).entries().forEach(entry -> collect(entry.value(), places));
+    }
   }
 
   private static @Nullable SourceSpan find(YamlNode node, @Nullable String text) {

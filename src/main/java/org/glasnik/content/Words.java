@@ -1,7 +1,9 @@
 package org.glasnik.content;
 
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.glasnik.language.script.MarkedText;
 import org.glasnik.markdown.Passage;
@@ -22,15 +24,20 @@ public record Words(String text, BiFunction<Integer, Integer, SourceSpan> places
   }
 
   /**
-   * All texts of a document as its file has them, those of the front matter first. They are looked
-   * up in the file at each call.
+   * All texts of a document as its file has them, those of the front matter first. The file is read
+   * again at each call.
    */
   public static List<Words> of(Document document) {
     List<Words> all = new ArrayList<>();
+    Map<String, Deque<SourceSpan>> places = FieldSpans.byText(document);
     Prose.map(
         (Record) document.written(),
         text -> {
-          SourceSpan span = FieldSpans.ofText(document, text);
+          Deque<SourceSpan> same = places.get(text);
+          SourceSpan span =
+              same == null
+                  ? SourceSpan.whole(document.path())
+                  : same.size() > 1 ? same.removeFirst() : same.getFirst();
           String words = MarkedText.masked(text, Passage.GAP);
           all.add(new Words(words, (from, to) -> within(span, text, from, to)));
           return text;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the attributes that a text gives to its elements; only those of an allow-list count. */
 final class AttributeReader {
 
-  private static final Set<String> NAMES =
-      Set.of("id", "class", "lang", "hreflang", "dir", "translate", "decorative");
+  private static final List<String> NAMES =
+      List.of("class", "decorative", "dir", "hreflang", "id", "lang", "translate");
 
   private final BodyWriter body;
 

@@ -8,6 +8,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import org.glasnik.language.script.MarkedText;
 import org.glasnik.source.Problem;
 import org.glasnik.source.Severity;
 import org.glasnik.source.SourceSpan;
@@ -39,7 +41,7 @@ final class LinkWriter {
   void write(Node node, BasedSequence url, BasedSequence title) {
     int from = url.isNull() ? node.getEndOffset() : url.getStartOffset();
     int to = url.isNull() ? from : url.getEndOffset();
-    Attributes given = body.attributes(node).withTitle(unescaped(title));
+    Attributes given = body.attributes(node).withTitle(titleOf(title));
     boolean open = open(unescaped(url), body.lines.span(from, to), given, false);
     body.children(node);
     close(open);
@@ -89,7 +91,11 @@ final class LinkWriter {
   }
 
   void picture(Node node, BasedSequence url, BasedSequence title) {
-    picture(node, url, unescaped(title));
+    picture(node, url, titleOf(title));
+  }
+
+  private static String titleOf(BasedSequence title) {
+    return MarkedText.shown(unescaped(title));
   }
 
   /**
@@ -114,7 +120,7 @@ final class LinkWriter {
     picture(node, url, "");
     if (!title.isEmpty()) {
       body.out.add("<figcaption>");
-      body.set(unescaped(title));
+      body.set(titleOf(title));
       body.out.add("</figcaption>");
     }
     body.out.add("</figure>\n");
@@ -165,7 +171,7 @@ final class LinkWriter {
                   "link",
                   link.span(),
                   "no heading of this text has the id \"" + id + "\"",
-                  Spelling.hint(id, body.anchors.all())));
+                  Spelling.hint(id, new TreeSet<>(body.anchors.all()))));
         }
       }
     }

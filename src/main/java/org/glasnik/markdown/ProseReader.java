@@ -33,6 +33,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.glasnik.language.script.MarkedText;
 import org.glasnik.source.Ascii;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * addresses, raw tags, and what is marked as another language or to keep its script are none.
  */
 final class ProseReader {
+
+  /** In characters, its ends included. */
+  private static final int LONGEST_ENTITY = 40;
 
   private final String source;
   private final Lines lines;
@@ -225,6 +229,7 @@ final class ProseReader {
 
   private void html(BasedSequence chars) {
     int outside = kept.size();
+    int lastComment = chars.lastIndexOf("-->");
     int i = 0;
     while (i < chars.length()) {
       HtmlTag tag = chars.charAt(i) == '<' ? HtmlTag.at(chars, i) : null;
@@ -232,7 +237,8 @@ final class ProseReader {
         tag(tag);
         i = tag.end();
       } else {
-        int comment = chars.matchChars("<!--", i) ? chars.indexOf("-->", i) : -1;
+        int comment =
+            i <= lastComment && chars.matchChars("<!--", i) ? chars.indexOf("-->", i) : -1;
         int next = comment >= 0 ? comment + 3 : chars.indexOf('<', i + 1);
         int end = next < 0 ? chars.length() : next;
         if (comment < 0) {
@@ -250,8 +256,8 @@ final class ProseReader {
   private void htmlWords(BasedSequence chars) {
     int start = 0;
     for (int i = chars.indexOf('&'); i >= 0; i = chars.indexOf('&', i + 1)) {
-      int end = chars.indexOf(';', i);
-      if (end > 0 && end - i < 32) {
+      int end = chars.indexOf(';', i, Math.min(chars.length(), i + LONGEST_ENTITY));
+      if (end > 0) {
         words(chars.subSequence(start, i));
         passage.gap();
         start = end + 1;
@@ -266,7 +272,17 @@ final class ProseReader {
     if (title.isNotNull() && !title.isEmpty()) {
       Passage around = passage;
       passage = new Passage(lines);
-      words(title);
+      int start = 0;
+      for (int i = title.indexOf(':'); i >= 0; i = title.indexOf(':', i + 1)) {
+        int content = MarkedText.contentStart(title, i);
+        int end = content < 0 || i < start ? -1 : MarkedText.contentEnd(title, content);
+        if (end >= 0) {
+          words(title.subSequence(start, i));
+          passage.gap();
+          start = end + 1;
+        }
+      }
+      words(title.subSequence(start, title.length()));
       keep(passage);
       passage = around;
     }

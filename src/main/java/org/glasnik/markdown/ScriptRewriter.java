@@ -38,11 +38,51 @@ final class ScriptRewriter {
   private void passage(Passage passage) {
     String text = passage.text();
     StringBuilder out = new StringBuilder();
+    int first = edits.size();
     for (Passage.Part part : passage.parts()) {
       out.setLength(0);
       script.convert(text, part.start(), part.start() + part.length(), out);
-      edits.add(new Edit(part.source(), part.source() + part.length(), out.toString()));
+      int end = part.source() + part.length();
+      edits.add(new Edit(part.source(), end, literal(out, part.source(), end)));
+      if (out.length() == 0 && edits.size() - first > 1) {
+        share(edits.size() - 1);
+      }
     }
+  }
+
+  /**
+   * A letter that was made of two, of which the second stands alone in its markup, goes there: an
+   * empty mark would be none.
+   */
+  private void share(int index) {
+    Edit empty = edits.get(index);
+    Edit before = edits.get(index - 1);
+    if (!before.text.isEmpty() && Character.isLetter(source.charAt(empty.from))) {
+      int cut = before.text.offsetByCodePoints(before.text.length(), -1);
+      edits.set(index - 1, new Edit(before.from, before.to, before.text.substring(0, cut)));
+      edits.set(index, new Edit(empty.from, empty.to, before.text.substring(cut)));
+    }
+  }
+
+  /** Signs that only the glossary brings along are no markup. */
+  private String literal(StringBuilder converted, int from, int to) {
+    StringBuilder out = null;
+    for (int i = 0; i < converted.length(); i++) {
+      char c = converted.charAt(i);
+      if (Typography.isPunctuation(c) && !isIn(c, from, to)) {
+        out = out == null ? new StringBuilder(converted.substring(0, i)) : out;
+        out.append('\\');
+      }
+      if (out != null) {
+        out.append(c);
+      }
+    }
+    return out == null ? converted.toString() : out.toString();
+  }
+
+  private boolean isIn(char c, int from, int to) {
+    int at = source.indexOf(c, from);
+    return at >= 0 && at < to;
   }
 
   /** The text of the link changes, the name by which it is looked up stays. */

@@ -13,7 +13,6 @@ import org.glasnik.language.Language;
 import org.glasnik.language.Languages;
 import org.glasnik.language.script.Glossary;
 import org.glasnik.language.script.Transliterator;
-import org.glasnik.source.bind.Prose;
 
 /**
  * Makes the documents that nobody wrote because another script of the same language is there. What
@@ -66,14 +65,14 @@ final class ScriptTwins {
    */
   Meta fields(Document document, Language reader) {
     Language language = document.language();
-    if (language.script().equals(reader.script())) {
+    if (language.script().equals(reader.script()) || document.isScriptMade()) {
       return document.meta();
     }
     return Languages.builtIn().inOtherScripts(language).stream()
         .filter(other -> other.script().equals(reader.script()))
         .flatMap(other -> way(document, other).stream())
         .findFirst()
-        .map(way -> (Meta) Prose.map((Record) document.meta(), way::convert))
+        .map(document::fieldsInScript)
         .orElse(document.meta());
   }
 

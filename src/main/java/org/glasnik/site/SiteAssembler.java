@@ -84,6 +84,7 @@ public final class SiteAssembler {
           List<Page.Builder> pages = new ArrayList<>();
           for (Document document : group) {
             Page.Builder page = page(union, document, group, addresses);
+            page = page != null ? page : twin(union, document, group, addresses);
             if (page != null) {
               pages.add(page);
             }
@@ -135,6 +136,20 @@ public final class SiteAssembler {
     return visibility.isShown(drafts)
         ? Page.Builder.of(document, permalink, visibility, instant(document, union))
         : null;
+  }
+
+  /** What readers see until a text that is written by hand in a second script is public. */
+  private Page.@Nullable Builder twin(
+      UnionConfig union, Document document, List<Document> item, Addresses addresses) {
+    Visibility visibility = Visibility.of(document, item, union.timeZone(), at);
+    boolean isStillToCome = !visibility.isShown(drafts) && visibility.isShown(Drafts.SHOW);
+    if (!isStillToCome || document.isScriptMade() || !union.speaks(document.language())) {
+      return null;
+    }
+    return new ScriptTwins(union)
+        .standIn(item, document.language())
+        .map(made -> page(union, made, item, addresses))
+        .orElse(null);
   }
 
   /** By which a document is sorted in lists; null if it has no date. */

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.glasnik.config.Scripts;
 import org.glasnik.language.Language;
-import org.glasnik.language.Languages;
 import org.glasnik.language.Message;
-import org.glasnik.language.script.Glossary;
 import org.glasnik.language.script.MarkedText;
 import org.glasnik.language.script.Transliterator;
 import org.glasnik.source.Parsed;
@@ -47,6 +46,7 @@ final class MessageFiles {
 
   private final ThemeFiles files;
   private final SourcePath folder;
+  private final Scripts scripts;
   private final Map<String, Read> byTag = new ConcurrentHashMap<>();
   private final Map<String, Parsed<Messages>> byLanguage = new ConcurrentHashMap<>();
 
@@ -54,10 +54,12 @@ final class MessageFiles {
    * The messages of a theme.
    *
    * @param folder where its message files are, or would be
+   * @param scripts of the site
    */
-  MessageFiles(ThemeFiles files, SourcePath folder) {
+  MessageFiles(ThemeFiles files, SourcePath folder, Scripts scripts) {
     this.files = files;
     this.folder = folder;
+    this.scripts = scripts;
   }
 
   /** The messages for pages in a language, and what is wrong with them. */
@@ -90,8 +92,9 @@ final class MessageFiles {
   /** What only the other script of the language has is written in this one. */
   private Read withOtherScript(Language language, Read own) {
     Map<String, Written> all = new LinkedHashMap<>(own.messages());
-    for (Language other : Languages.builtIn().inOtherScripts(language)) {
-      Transliterator.between(other, language, Glossary.NONE)
+    for (Language other : scripts.sources(language)) {
+      scripts
+          .way(other, language)
           .ifPresent(
               way ->
                   read(other.tag())

@@ -2,6 +2,7 @@ package org.glasnik.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.glasnik.config.Scripts;
 import org.glasnik.config.UnionConfig;
 import org.glasnik.language.Language;
 import org.glasnik.source.SourcePath;
@@ -16,13 +17,15 @@ import org.glasnik.source.SourceTree;
  * @param overrides the union's folder of own templates, messages and style, which need not exist
  * @param colours what the union wants otherwise than the theme
  * @param languages whose words are needed
+ * @param scripts how words of a language are written in its other script
  */
 public record ThemeChoice(
     String name,
     SourceSpan span,
     SourcePath overrides,
     List<ChosenColour> colours,
-    List<Language> languages) {
+    List<Language> languages,
+    Scripts scripts) {
 
   private static final String FOLDER = "theme";
 
@@ -39,6 +42,7 @@ public record ThemeChoice(
         spans.name(),
         union.folder().child(FOLDER),
         colours,
-        union.languages());
+        union.languages(),
+        union.scripts());
   }
 }

@@ -67,7 +67,8 @@ public final class ThemeResolver {
     problems.addAll(templates.mistakes());
     Parsed<Palette> palette = Palette.of(sum.colours);
     problems.addAll(palette.problems());
-    MessageFiles messages = new MessageFiles(files, folder(choice.name()).child("messages"));
+    MessageFiles messages =
+        new MessageFiles(files, folder(choice.name()).child("messages"), choice.scripts());
     choice.languages().forEach(language -> problems.addAll(messages.in(language).problems()));
     Theme theme =
         palette

@@ -82,4 +82,34 @@ class LetterCheckTest {
   void marksAsCodeAreRight() {
     page("en", "About us", "Other systems write `[:uz]` and `{{name}}`.").thenNoErrors();
   }
+
+  @Test
+  void aMarkThatIsNotClosedOrDoesNotExistIsTold() {
+    page("sr-Latn", "Na :keep[Viberu", "Na :latin[Viberu] i :keep[Viberu].")
+        .thenProblems(
+            "unions/rail/content/pages/about.sr-Latn.md:2:11: the mark :keep[ is not closed, so"
+                + " readers see it [mark]",
+            "unions/rail/content/pages/about.sr-Latn.md:4:4: there is no mark :latin[…], so readers"
+                + " see it [mark]",
+            COUNTRY);
+  }
+
+  @Test
+  void settingsAreReadForWrongLettersAsWell() {
+    given(
+            """
+            -- topics.yaml --
+            wages: {label: {sr-Cyrl: Плaте}}
+            -- unions/rail/union.yaml --
+            name: {sr-Cyrl: "{{ime}} железница"}
+            country: RS
+            base_url: https://rail.example.org/
+            languages: [sr-Cyrl]
+            """)
+        .thenProblems(
+            "topics.yaml:1:26: \"Плaте\" mixes scripts: among Cyrillic letters stands the Latin a"
+                + " (U+0061) [script]",
+            "unions/rail/union.yaml:1:17: readers would see {{ime}}, which is filled in nowhere"
+                + " [mark]");
+  }
 }

@@ -291,4 +291,95 @@ class ScriptTwinsTest {
         .thenOutput("rail/rss.xml", "Ђорђе Џонић", "<title>Rail</title>")
         .thenOutput("rail/en/rss.xml", "Đorđe Džonić");
   }
+
+  @Test
+  void aDraftByHandDoesNotTakeTheTwinAway() {
+    Fixture half =
+        given(
+            SERBIAN
+                + JOIN
+                + """
+                -- unions/rail/content/pages/about.sr-Cyrl.md --
+                ---
+                title: О нама
+                ---
+                Ми смо ту.
+                -- unions/rail/content/pages/about.sr-Latn.md --
+                ---
+                title: Po ruci
+                status: draft
+                ---
+                Nije gotovo.
+                """);
+
+    half.thenOutput("rail/sr-latn/about/index.html", "Mi smo tu.", "sr-latn/about/\">")
+        .thenNowhere("Nije gotovo");
+    half.withDrafts().thenOutput("rail/sr-latn/about/index.html", "Nije gotovo.");
+  }
+
+  @Test
+  void whatIsMarkedStaysAlsoOnPagesOfOtherLanguages() {
+    given(
+            """
+            -- unions/rail/union.yaml --
+            name: Rail
+            base_url: https://rail.example.org/
+            country: RS
+            languages: [sr-Cyrl, en]
+            -- unions/rail/content/news/vote.sr-Cyrl.md --
+            ---
+            title: Гласање
+            date: 2026-11-20
+            authors: [{name: "Петар :keep[Нешто]"}]
+            ---
+            Текст.
+            -- unions/rail/content/news/vote.en.md --
+            ---
+            title: The vote
+            ---
+            Text.
+            """)
+        .thenOutput("rail/en/rss.xml", "Petar Нешто");
+  }
+
+  @Test
+  void aLetterOfTwoThatMarkupPartsStaysInOneMark() {
+    given(
+            SERBIAN
+                + JOIN
+                + """
+                -- unions/rail/content/pages/about.sr-Latn.md --
+                ---
+                title: O nama
+                ---
+                L*j*ubav, n**j**ega, L[j](https://x.example.org/)ubav, in*j*ekcija.
+
+                ![Opis](a.svg "Natpis :keep[Lj]")
+                -- unions/rail/content/pages/a.svg --
+                <svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>
+                """)
+        .thenOutput(
+            "rail/about/index.html",
+            "<em>Љ</em>убав, <strong>њ</strong>ега",
+            ">Љ</a>убав, ин<em>ј</em>екција",
+            "Натпис Lj")
+        .thenOutput("rail/sr-latn/about/index.html", "Natpis Lj");
+  }
+
+  @Test
+  void aGlossaryBringsNoMarkupAlong() {
+    given(
+            SERBIAN
+                + JOIN
+                + """
+                -- glossary.sr.yaml --
+                replace: {Фирма: "*A* [b](c) <D>"}
+                -- unions/rail/content/pages/about.sr-Cyrl.md --
+                ---
+                title: О нама
+                ---
+                Фирма је ту.
+                """)
+        .thenOutput("rail/sr-latn/about/index.html", "<p>*A* [b](c) &lt;D&gt; je tu.</p>");
+  }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glasnik.cli.BuiltInThemes;
+import org.glasnik.config.Scripts;
 import org.glasnik.language.Languages;
 import org.glasnik.language.PluralRules;
 import org.glasnik.source.Parsed;
@@ -41,7 +42,8 @@ class BuiltInThemesTest {
                     SourceSpan.whole(SourcePath.of("x")),
                     NOWHERE,
                     List.of(),
-                    List.of()));
+                    List.of(),
+                    Scripts.USUAL));
     assertThat(theme.problems()).isEmpty();
     return theme.value().orElseThrow();
   }

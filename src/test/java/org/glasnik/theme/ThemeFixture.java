@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.glasnik.config.Colour;
+import org.glasnik.config.Scripts;
 import org.glasnik.language.Languages;
 import org.glasnik.source.Parsed;
 import org.glasnik.source.Problem;
@@ -73,7 +74,7 @@ final class ThemeFixture {
 
   Parsed<Theme> resolve() {
     return new ThemeResolver(SourceTree.of(workspace), SourceTree.of(program), limits)
-        .resolve(new ThemeChoice(theme, SPAN, OVERRIDES, colours, List.of()));
+        .resolve(new ThemeChoice(theme, SPAN, OVERRIDES, colours, List.of(), Scripts.USUAL));
   }
 
   Theme theme() {

@@ -9,4 +9,4 @@ public record Addressee(
     @Field(value = "The name.", need = Need.REQUIRED, prose = true) @Nullable String name,
     @Field(value = "What they do.", prose = true) @Nullable String role,
     @Field(value = "Where they belong.", prose = true) @Nullable String org,
-    @Field("How to reach them.") @Nullable String contact) {}
+    @Field(value = "How to reach them.", prose = true) @Nullable String contact) {}

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an event takes place online. */
 public record Online(
-    @Field("The address.") @Nullable URI url, @Field("The platform.") @Nullable String platform) {}
+    @Field("The address.") @Nullable URI url,
+    @Field(value = "The platform.", prose = true) @Nullable String platform) {}

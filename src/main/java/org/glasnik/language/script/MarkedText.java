@@ -3,8 +3,8 @@ package org.glasnik.language.script;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts in which an editor marked what keeps its script: {@code :keep[…]} as it is written, {@code
- * :lat[…]} in Latin, {@code :cyr[…]} in Cyrillic letters. The marks are never shown.
+ * Texts in which an editor marked what keeps its script: {@code :keep[…]}, {@code :lat[…]} in
+ * Latin, {@code :cyr[…]} in Cyrillic letters. The marks are never shown.
  */
 public final class MarkedText {
 

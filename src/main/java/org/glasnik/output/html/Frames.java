@@ -128,17 +128,19 @@ final class Frames {
   }
 
   private OpenGraphView openGraph(FrameSpec spec) {
+    Language own = spec.standIn == null ? edition.language() : spec.standIn.language();
     List<String> others =
         spec.alternates().keySet().stream()
             .filter(language -> !language.equals(edition.language()))
             .map(Language::ogLocale)
+            .filter(locale -> !locale.equals(own.ogLocale()))
+            .distinct()
             .toList();
-    Language language = spec.standIn == null ? edition.language() : spec.standIn.language();
     FrameSpec.Article article = spec.article;
     ImageView image = article == null ? null : article.image();
     return new OpenGraphView(
         article != null && article.isDated() ? "article" : "website",
-        language.ogLocale(),
+        own.ogLocale(),
         others,
         image == null ? null : scheme() + site.site().address().host() + image.src(),
         image == null ? null : image.alt(),
