@@ -22,6 +22,21 @@ final class SiteLanguages {
 
   private static final LanguageOverrides NONE = new LanguageOverrides(Map.of());
 
+  /** Folders that every site may have beside those of its languages. */
+  static final Set<String> TAKEN =
+      Set.of(
+          "archive",
+          "assets",
+          "bulletins",
+          "campaigns",
+          "events",
+          "news",
+          "page",
+          "press",
+          "publications",
+          "topics",
+          "unions");
+
   private final Mapping fields;
   private final LanguageOverrides overrides;
   private final Problems problems;
@@ -82,6 +97,13 @@ final class SiteLanguages {
             "\"" + language.tag() + "\" stands in the list twice",
             "delete one of the two");
         continue;
+      }
+      if (TAKEN.contains(language.path())) {
+        problems.error(
+            "languages",
+            span(language, language, "path", item),
+            "the folder /" + language.path() + "/ is taken by other pages of the site",
+            "give " + language.tag() + " another path");
       }
       Language other = i == 0 ? null : paths.putIfAbsent(language.path(), language);
       if (other != null) {

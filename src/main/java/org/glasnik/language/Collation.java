@@ -63,6 +63,15 @@ public final class Collation implements Comparator<String> {
     return parted;
   }
 
+  /** Whether a collator can be made of the alphabet. */
+  boolean isPossible() {
+    try {
+      return collator().compare("a", "b") != 0;
+    } catch (IllegalStateException e) {
+      return false;
+    }
+  }
+
   /** ICU's collator for this language. */
   RuleBasedCollator collator() {
     RuleBasedCollator known = collator;

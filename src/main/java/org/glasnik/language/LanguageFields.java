@@ -98,6 +98,13 @@ final class LanguageFields {
     return find(name).isPresent();
   }
 
+  /** Whether the field stands there with two quotes and nothing between them. */
+  boolean isEmptyText(String name) {
+    return find(name).orElse(null) instanceof YamlNode.Scalar scalar
+        && scalar.text().isEmpty()
+        && !scalar.isAbsent();
+  }
+
   String text(String name) {
     return find(name).map(node -> scalar(name, node)).orElseGet(() -> missing(name));
   }

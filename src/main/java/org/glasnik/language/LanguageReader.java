@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glasnik.source.Ascii;
 
@@ -20,7 +21,7 @@ final class LanguageReader {
 
   private static final Pattern SCRIPT = Pattern.compile("[A-Z][a-z]{3}");
 
-  private static final Pattern PARTED = Pattern.compile("[^|]+\\|[^|]+");
+  private static final Pattern SCRIPT_OF_TAG = Pattern.compile("-([A-Z][a-z]{3})(-|$)");
 
   private static final Pattern NUMBER = Pattern.compile("[1-9]");
 
@@ -41,12 +42,14 @@ final class LanguageReader {
    */
   static Language read(String tag, LanguageFields file, Predicate<String> isThere) {
     LanguageFields names = file.section("names");
+    LetterReader letters = new LetterReader(file);
+    String script = script(tag, file);
     String icuLocale = shaped(file, "icu_locale", file.text("icu_locale"), LOCALE, "bs_BA");
     return new Language(
         tag,
         file.ownText("name"),
         file.ownText("english_name"),
-        shaped(file, "script", file.text("script"), SCRIPT, "Latn"),
+        script,
         file.choice("direction", Direction.LTR),
         shaped(file, "path", file.ownText("path", Ascii.lower(tag)), PATH, "sr-latn"),
         fallback(tag, file, isThere),
@@ -54,16 +57,16 @@ final class LanguageReader {
         shaped(file, "feed_language", file.ownText("feed_language", tag), LANGUAGE_TAG, "sr-Latn"),
         shaped(file, "og_locale", file.text("og_locale"), LOCALE, "bs_BA"),
         icuLocale,
-        quotes(file.list("quotes", 4)),
+        letters.quotes(),
         file.text("end_mark"),
         dates(names(names), file.section("dates")),
         Map.copyOf(names.table("countries")),
         numbers(file.section("numbers")),
         file.has("plurals") ? rules(file, "plurals") : PluralRules.ofIcu(icuLocale),
         new Ordinals(rules(file, "ordinals"), ordinalForms(file)),
-        Map.copyOf(file.table("slugs")),
-        file.words("alphabet"),
-        apart(file),
+        letters.slugs(script),
+        letters.alphabet(),
+        letters.apart(),
         file.choice("dotless_i", Answer.FALSE) == Answer.TRUE,
         file.choice("hyphenation", Hyphenation.AUTO),
         Map.copyOf(file.ownMap("transliteration")),
@@ -77,10 +80,20 @@ final class LanguageReader {
 
   private static String shaped(
       LanguageFields fields, String name, String text, Pattern shape, String example) {
-    if (!text.isEmpty() && !shape.matcher(text).matches()) {
+    if ((!text.isEmpty() || fields.isEmptyText(name)) && !shape.matcher(text).matches()) {
       fields.wrong(name, "can't be \"" + text + "\"", "write it like " + example);
     }
     return text;
+  }
+
+  /** Four letters, and the same that the tag says, if it says any. */
+  private static String script(String tag, LanguageFields file) {
+    String script = shaped(file, "script", file.text("script"), SCRIPT, "Latn");
+    Matcher said = SCRIPT_OF_TAG.matcher(tag);
+    if (!script.isEmpty() && said.find() && !said.group(1).equals(script)) {
+      file.wrong("script", "is not that of the tag " + tag, "write " + said.group(1));
+    }
+    return script;
   }
 
   private static List<String> fallback(String tag, LanguageFields file, Predicate<String> isThere) {
@@ -93,22 +106,6 @@ final class LanguageReader {
       }
     }
     return List.copyOf(chain);
-  }
-
-  private static List<String> apart(LanguageFields file) {
-    List<String> parts = file.words("apart");
-    for (String part : parts) {
-      if (!PARTED.matcher(part).matches()) {
-        file.wrong("apart", "\"" + part + "\" has no bar between two letters", "write in|jekc");
-      }
-    }
-    return parts;
-  }
-
-  private static Quotes quotes(List<String> marks) {
-    return marks.size() == 4
-        ? new Quotes(marks.get(0), marks.get(1), marks.get(2), marks.get(3))
-        : Quotes.ENGLISH;
   }
 
   private static DateNames names(LanguageFields names) {
@@ -152,10 +149,13 @@ final class LanguageReader {
 
   private static NumberStyle numbers(LanguageFields numbers) {
     String digits = numbers.text("digits", DIGITS);
-    if (digits.length() != DIGITS.length()) {
+    if (!areDigits(digits)) {
       numbers.wrong("digits", "are not ten", "write those from 0 to 9: " + DIGITS);
     }
     List<String> grouping = numbers.list("grouping", List.of("3"));
+    if (grouping.isEmpty()) {
+      numbers.wrong("grouping", "is empty", "write [3] or [3, 2], or leave it out");
+    }
     grouping.forEach(size -> shaped(numbers, "grouping", size, NUMBER, "[3] or [3, 2]"));
     String least =
         shaped(numbers, "least_grouped", numbers.text("least_grouped", "1"), NUMBER, "2");
@@ -170,6 +170,19 @@ final class LanguageReader {
         placed(numbers, "currency", "¤{n}", "{n}", "¤"),
         Map.copyOf(numbers.table("currencies")),
         numbers.has("bytes") ? numbers.list("bytes", 4) : List.of("B", "kB", "MB", "GB"));
+  }
+
+  /** From 0 to 9, in one script. */
+  private static boolean areDigits(String text) {
+    if (text.length() != DIGITS.length()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Characters.isDigit(text.charAt(i)) || text.charAt(i) != text.charAt(0) + i) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int digit(String text) {

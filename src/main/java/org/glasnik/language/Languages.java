@@ -119,8 +119,25 @@ public final class Languages {
     LanguageFields fields = file.changedBy(changes, own);
     Language changed = LanguageReader.read(language.tag(), fields, this::isThere);
     fields.reportUnknown();
+    check(language, changed, fields, own);
     problems.addAll(own.list());
     return own.hasErrors() ? language : changed;
+  }
+
+  /** What a language's own file may say, but not a union of it. */
+  private static void check(
+      Language language, Language changed, LanguageFields fields, Problems problems) {
+    if (!changed.script().equals(language.script())) {
+      fields.wrong(
+          "script",
+          "\"" + language.tag() + "\" is written in " + language.script(),
+          "leave this line out; another script is another language");
+    }
+    boolean sorts = !problems.hasErrors() && !changed.alphabet().equals(language.alphabet());
+    if (sorts && !new Collation(changed).isPossible()) {
+      fields.wrong(
+          "alphabet", "gives no order of letters", "write the letters as in docs/languages.md");
+    }
   }
 
   private Parsed<Language> read(String tag) {

@@ -155,9 +155,16 @@ public final class PluralRules {
       for (String range : sides[1].strip().split("\\s*,\\s*", -1)) {
         int dots = range.indexOf("..");
         long from = Long.parseLong(dots < 0 ? range : range.substring(0, dots));
-        ranges.add(new long[] {from, dots < 0 ? from : Long.parseLong(range.substring(dots + 2))});
+        long to = dots < 0 ? from : Long.parseLong(range.substring(dots + 2));
+        if (from < 0 || to < from) {
+          throw notARule(text);
+        }
+        ranges.add(new long[] {from, to});
       }
       int modulus = left.length == 2 ? Integer.parseInt(left[1]) : 0;
+      if (left.length == 2 && modulus < 1) {
+        throw notARule(text);
+      }
       return new Relation(left[0].charAt(0), modulus, negated, ranges);
     } catch (NumberFormatException e) {
       throw notARule(text);

@@ -1,14 +1,21 @@
 package org.glasnik.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.glasnik.content.ContentType;
+import org.glasnik.content.type.ContentTypes;
 import org.glasnik.language.DateStyle;
 import org.glasnik.language.Language;
 import org.glasnik.language.Languages;
 import org.glasnik.language.LocalizedFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A union may have its languages otherwise than their files say. */
 class LanguageOverridesTest {
@@ -139,6 +146,60 @@ class LanguageOverridesTest {
   void aPathThatIsNoneIsRefused() {
     assertThat(told("[en, bs]", "bs: {path: ../x}"))
         .containsExactly("6:14 \"path\": can't be \"../x\" -> write it like sr-latn [path]");
+  }
+
+  @Test
+  void aPathThatOtherPagesHaveIsRefused() {
+    assertThat(told("[en, bs]", "bs: {path: news}"))
+        .containsExactly(
+            "6:14 the folder /news/ is taken by other pages of the site -> give bs another path [languages]");
+    assertThat(SiteLanguages.TAKEN)
+        .contains("assets", "topics", "archive", "unions", "page")
+        .containsAll(
+            ContentTypes.ALL.stream()
+                .filter(ContentType::isSection)
+                .map(ContentType::folder)
+                .toList());
+  }
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        arguments("bs: {slugs: {а: /../../x}}", "\"а\" can't become \"/../../x\" in an address"),
+        arguments("bs: {slugs: {а: A B}}", "\"а\" can't become \"A B\" in an address"),
+        arguments("bs: {slugs: {а: ä}}", "\"а\" can't become \"ä\" in an address"),
+        arguments("ar: {slugs: {أ: a/}}", "\"أ\" can't become \"a/\" in an address"),
+        arguments("bs: {script: Zzzz}", "\"bs\" is written in Latn"),
+        arguments("sr-Latn: {script: Cyrl}", "is not that of the tag sr-Latn"),
+        arguments("bs: {alphabet: \"a & [b ] < ~\"}", "\"&\" is no letter"),
+        arguments("bs: {alphabet: a b a}", "\"a\" stands in it twice"),
+        arguments("bs: {numbers: {grouping: []}}", "\"grouping\": is empty"),
+        arguments("bs: {numbers: {digits: 𐐀𐐀𐐀𐐀𐐀}}", "\"digits\": are not ten"),
+        arguments("bs: {numbers: {digits: \"0123456<89\"}}", "\"digits\": are not ten"),
+        arguments("bs: {plurals: {one: n % 0 = 0}}", "\"n % 0 = 0\" is no plural rule"),
+        arguments("bs: {plurals: {one: n = 5..2}}", "\"n = 5..2\" is no plural rule"),
+        arguments("bs: {plurals: {one: n = -1}}", "\"n = -1\" is no plural rule"),
+        arguments("bs: {path: \"\"}", "\"path\": can't be \"\""),
+        arguments("bs: {hreflang: \"\"}", "\"hreflang\": can't be \"\""),
+        arguments("bs: {quotes: [<b>, a, a, a]}", "\"<b>\" is no quotation mark"),
+        arguments("bs: {quotes: ['&laquo;', a, a, a]}", "\"&laquo;\" is no quotation mark"),
+        arguments("bs: {quotes: ['\"', a, a, a]}", "is no quotation mark"),
+        arguments("bs: {quotes: [\"a\\nb\", a, a, a]}", "is no quotation mark"),
+        arguments("bs: {quotes: [\"\", a, a, a]}", "\"\" is no quotation mark"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void aValueThatPagesCanNotBeMadeWithIsRefused(String overrides, String words) {
+    List<String> told = told("[en, bs, sr-Latn, ar]", overrides);
+
+    assertThat(told).isNotEmpty();
+    assertThat(told.get(0)).startsWith("6:").contains(words).contains(" -> ");
+  }
+
+  @Test
+  void lettersOfAnotherScriptMayStayInAddresses() {
+    assertThat(told("[ar]", "ar: {slugs: {أ: ا}, numbers: {digits: ٠١٢٣٤٥٦٧٨٩}}")).isEmpty();
+    assertThat(told("[bs]", "bs: {alphabet: a b c č ć d dž đ x, quotes: [«, », “, ”]}")).isEmpty();
   }
 
   @Test
