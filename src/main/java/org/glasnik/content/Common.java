@@ -102,6 +102,7 @@ public record Common(
     @Field(
             value = "The licence, as a name, an SPDX identifier or an address.",
             shared = true,
+            prose = true,
             example = "CC-BY-4.0")
         @Nullable String rights,
     @Field(

@@ -32,6 +32,8 @@ public record Document(
     Meta meta,
     MarkdownBody body) {
 
+  private static final String LICENCES = "CC";
+
   /**
    * A document as it stands in its file.
    *
@@ -104,8 +106,13 @@ public record Document(
     return (Meta) Prose.map((Record) written, text -> converted(text, way));
   }
 
-  /** The word that stands for the union's own paragraph is none of the language. */
+  /**
+   * The word that stands for the union's own paragraph, and the names of Creative Commons'
+   * licences, are none of the language.
+   */
   private static String converted(String text, Transliterator way) {
-    return text.equals(Common.DEFAULT) ? text : MarkedText.converted(text, way);
+    return text.equals(Common.DEFAULT) || text.startsWith(LICENCES)
+        ? text
+        : MarkedText.converted(text, way);
   }
 }

@@ -7,6 +7,8 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.glasnik.language.script.MarkedText;
+import org.glasnik.language.script.Transliterator;
 import org.glasnik.source.Severity;
 import org.glasnik.source.SourceSpan;
 
@@ -228,17 +230,25 @@ final class SafeHtml {
     return written;
   }
 
-  private static String attributes(HtmlTag tag) {
+  private String attributes(HtmlTag tag) {
     StringBuilder out = new StringBuilder();
     for (Map.Entry<String, String> attribute : tag.attributes().entrySet()) {
       String name = attribute.getKey();
       if (!name.equals("href") && isAllowed(tag.name(), name, attribute.getValue())) {
         out.append(' ').append(name).append("=\"");
-        HtmlText.append(Escaping.unescapeHtml(attribute.getValue()), out);
+        HtmlText.append(shown(name, Escaping.unescapeHtml(attribute.getValue())), out);
         out.append('"');
       }
     }
     return out.toString();
+  }
+
+  /** Titles are words of the text, and written in its script. */
+  private String shown(String attribute, String value) {
+    Transliterator script = body.options.script();
+    return script == null || !attribute.equals("title")
+        ? value
+        : MarkedText.converted(value, script);
   }
 
   private static boolean isAllowed(String element, String attribute, String value) {

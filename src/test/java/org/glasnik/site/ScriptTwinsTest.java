@@ -382,4 +382,20 @@ class ScriptTwinsTest {
                 """)
         .thenOutput("rail/sr-latn/about/index.html", "<p>*A* [b](c) &lt;D&gt; je tu.</p>");
   }
+
+  @Test
+  void titlesOfRawHtmlAreWrittenInTheScriptOfThePage() {
+    given(
+            SERBIAN.replace("contact:", "raw_html: safe-subset\ncontact:")
+                + JOIN
+                + """
+                -- unions/rail/content/pages/about.sr-Cyrl.md --
+                ---
+                title: О нама
+                ---
+                <abbr title="Људска права">ЉП</abbr> је ту.
+                """)
+        .thenOutput(
+            "rail/sr-latn/about/index.html", "<abbr title=\"Ljudska prava\">LJP</abbr> je tu.");
+  }
 }
