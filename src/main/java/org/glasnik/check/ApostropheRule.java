@@ -1,7 +1,7 @@
 package org.glasnik.check;
 
 import java.util.Locale;
-import org.glasnik.content.Words;
+import org.glasnik.content.WrittenText;
 import org.glasnik.language.Language;
 import org.glasnik.source.Problems;
 
@@ -23,7 +23,7 @@ final class ApostropheRule implements LetterRule {
   }
 
   @Override
-  public void check(Words words, Language language, Problems problems) {
+  public void check(WrittenText words, Language language, Problems problems) {
     String text = words.text();
     int first = next(text, 0);
     if (first < 0) {

@@ -1,6 +1,6 @@
 package org.glasnik.check;
 
-import org.glasnik.content.Words;
+import org.glasnik.content.WrittenText;
 import org.glasnik.language.Language;
 import org.glasnik.source.Problems;
 
@@ -16,7 +16,7 @@ final class ForeignMarkRule implements LetterRule {
   }
 
   @Override
-  public void check(Words words, Language language, Problems problems) {
+  public void check(WrittenText words, Language language, Problems problems) {
     String text = words.text();
     for (int i = text.indexOf('['); i >= 0; i = text.indexOf('[', i + 1)) {
       int end = languageMark(text, i);

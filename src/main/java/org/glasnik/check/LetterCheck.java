@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.glasnik.config.UnionConfig;
 import org.glasnik.content.Document;
-import org.glasnik.content.Words;
+import org.glasnik.content.WrittenText;
 import org.glasnik.language.Language;
 import org.glasnik.site.Item;
 import org.glasnik.site.Network;
@@ -71,7 +71,7 @@ final class LetterCheck implements Check {
       }
     }
     if (!broken.isEmpty()) {
-      for (Words words : Words.of(document)) {
+      for (WrittenText words : WrittenText.of(document)) {
         broken.forEach(rule -> rule.check(words, language, problems));
       }
     }
@@ -92,7 +92,7 @@ final class LetterCheck implements Check {
       YamlNode node, LetterRule rule, Language language, Problems problems) {
     if (node instanceof YamlNode.Scalar scalar) {
       SourceSpan span = scalar.span();
-      rule.check(new Words(scalar.text(), (from, to) -> span), language, problems);
+      rule.check(new WrittenText(scalar.text(), (from, to) -> span), language, problems);
     } else if (node instanceof YamlNode.Sequence list) {
       list.items().forEach(item -> checkTexts(item, rule, language, problems));
     } else {

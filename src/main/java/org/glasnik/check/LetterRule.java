@@ -1,6 +1,6 @@
 package org.glasnik.check;
 
-import org.glasnik.content.Words;
+import org.glasnik.content.WrittenText;
 import org.glasnik.language.Language;
 import org.glasnik.source.Problems;
 
@@ -16,5 +16,5 @@ interface LetterRule {
   boolean isSuspect(String text);
 
   /** Tells what breaks the rule. */
-  void check(Words words, Language language, Problems problems);
+  void check(WrittenText words, Language language, Problems problems);
 }

@@ -3,7 +3,7 @@ package org.glasnik.check;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.glasnik.content.Words;
+import org.glasnik.content.WrittenText;
 import org.glasnik.language.Language;
 import org.glasnik.source.Problems;
 
@@ -31,7 +31,7 @@ final class MixedScriptRule implements LetterRule {
   }
 
   @Override
-  public void check(Words words, Language language, Problems problems) {
+  public void check(WrittenText words, Language language, Problems problems) {
     String text = words.text();
     int i = 0;
     while (i < text.length()) {

@@ -1,7 +1,7 @@
 package org.glasnik.check;
 
 import java.util.Set;
-import org.glasnik.content.Words;
+import org.glasnik.content.WrittenText;
 import org.glasnik.language.Language;
 import org.glasnik.source.Problems;
 
@@ -20,7 +20,7 @@ final class ScriptMarkRule implements LetterRule {
   }
 
   @Override
-  public void check(Words words, Language language, Problems problems) {
+  public void check(WrittenText words, Language language, Problems problems) {
     String text = words.text();
     for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
       int bracket = text.indexOf('[', at);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.glasnik.config.UnionConfig;
 import org.glasnik.content.Document;
-import org.glasnik.content.Words;
+import org.glasnik.content.WrittenText;
 import org.glasnik.language.script.Transliterator;
 import org.glasnik.language.script.UnsureWord;
 import org.glasnik.source.Problem;
@@ -35,7 +35,7 @@ public final class UnsureWords {
     List<Problem> notices = new ArrayList<>();
     Transliterator way = ScriptTwins.way(union, made).orElse(null);
     if (way != null) {
-      for (Words words : Words.of(made)) {
+      for (WrittenText words : WrittenText.of(made)) {
         for (UnsureWord word : way.unsure(words.text())) {
           notices.add(notice(word, words, made));
         }
@@ -44,7 +44,7 @@ public final class UnsureWords {
     return notices;
   }
 
-  private static Problem notice(UnsureWord word, Words words, Document made) {
+  private static Problem notice(UnsureWord word, WrittenText words, Document made) {
     return Problem.notice(
         "script",
         words.span(word.from(), word.to()),

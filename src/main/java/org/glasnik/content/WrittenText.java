@@ -16,7 +16,7 @@ import org.glasnik.source.bind.Prose;
  * @param text a field's value, or a block of the body as {@link Passage#text()} gives it
  * @param places from and to within the text, in UTF-16 units, to the place in the file
  */
-public record Words(String text, BiFunction<Integer, Integer, SourceSpan> places) {
+public record WrittenText(String text, BiFunction<Integer, Integer, SourceSpan> places) {
 
   /** Where a piece of the text stands. */
   public SourceSpan span(int from, int to) {
@@ -27,8 +27,8 @@ public record Words(String text, BiFunction<Integer, Integer, SourceSpan> places
    * All texts of a document as its file has them, those of the front matter first. The file is read
    * again at each call.
    */
-  public static List<Words> of(Document document) {
-    List<Words> all = new ArrayList<>();
+  public static List<WrittenText> of(Document document) {
+    List<WrittenText> all = new ArrayList<>();
     Map<String, Deque<SourceSpan>> places = FieldSpans.byText(document);
     Prose.map(
         (Record) document.written(),
@@ -39,11 +39,11 @@ public record Words(String text, BiFunction<Integer, Integer, SourceSpan> places
                   ? SourceSpan.whole(document.path())
                   : same.size() > 1 ? same.removeFirst() : same.getFirst();
           String words = MarkedText.masked(text, Passage.GAP);
-          all.add(new Words(words, (from, to) -> within(span, text, from, to)));
+          all.add(new WrittenText(words, (from, to) -> within(span, text, from, to)));
           return text;
         });
     for (Passage passage : document.body().passages()) {
-      all.add(new Words(passage.text(), passage::span));
+      all.add(new WrittenText(passage.text(), passage::span));
     }
     return all;
   }
