@@ -143,7 +143,7 @@ final class UzbekToCyrillic implements Rules {
       }
       default -> {
         if (Uzbek.isApostrophe(c)) {
-          return putApostrophe(text, at, to, next, out);
+          return putApostrophe(text, at, from, to, next, out);
         }
       }
     }
@@ -174,8 +174,12 @@ final class UzbekToCyrillic implements Rules {
     return put(letter, c, letter == 'й' ? at + 1 : at + 2, out);
   }
 
-  /** ъ; but between s and h it only tells that they are two. */
-  private static int putApostrophe(char[] text, int at, int to, char next, Out out) {
+  /** ъ; but between s and h it only tells that they are two, and no word begins with it. */
+  private static int putApostrophe(char[] text, int at, int from, int to, char next, Out out) {
+    if (at == from) {
+      out.put(text[at]);
+      return at + 1;
+    }
     boolean isBetween = next == 'h' && Chars.lower(text[at - 1]) == 's';
     if (!isBetween) {
       boolean isCapital =
@@ -198,14 +202,14 @@ final class UzbekToCyrillic implements Rules {
     return behind;
   }
 
-  /** Whether e is э: at the start of a word and behind a vowel. */
+  /** Whether e is э: as the first letter of a word and behind a vowel. */
   private static boolean isOpen(char[] text, int at, int from) {
     if (at == from) {
       return true;
     }
     char before = Chars.lower(text[at - 1]);
     return "aeiou".indexOf(before) >= 0
-        || (Uzbek.isApostrophe(before) && at - 1 > from && Chars.lower(text[at - 2]) == 'o');
+        || (Uzbek.isApostrophe(before) && (at - 1 == from || Chars.lower(text[at - 2]) == 'o'));
   }
 
   private static boolean isConsonant(char c) {

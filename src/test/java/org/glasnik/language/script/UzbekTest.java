@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class UzbekTest {
@@ -27,6 +28,12 @@ class UzbekTest {
   @ParameterizedTest
   @MethodSource("toCyrillic")
   void latinIsWrittenInCyrillic(String latin, String cyrillic) {
+    assertThat(Vectors.between("uz-Latn", "uz-Cyrl").convert(latin)).isEqualTo(cyrillic);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ʻolma,ʻолма", "ʼel,ʼэл", "Uy ʻelʻ,Уй ʻэлъ", "A ʼsoʻz,А ʼсўз"})
+  void anApostropheThatBeginsAWordStays(String latin, String cyrillic) {
     assertThat(Vectors.between("uz-Latn", "uz-Cyrl").convert(latin)).isEqualTo(cyrillic);
   }
 
