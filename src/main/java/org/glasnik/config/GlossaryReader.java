@@ -11,6 +11,9 @@ import org.glasnik.source.SourcePath;
 import org.glasnik.source.SourceSpan;
 import org.glasnik.source.SourceTree;
 import org.glasnik.source.bind.Field;
+import org.glasnik.source.yaml.YamlNode;
+import org.glasnik.source.yaml.YamlNode.Mapping;
+import org.glasnik.source.yaml.YamlNode.Scalar;
 
 /** Reads the files {@code glossary.<tag>.yaml} of a folder. */
 final class GlossaryReader {
@@ -43,8 +46,11 @@ final class GlossaryReader {
         String tag = name.substring(PREFIX.length(), name.length() - ENDING.length());
         checkTag(tag, file, problems);
         ConfigFile.read(file, problems)
-            .flatMap(fields -> ConfigFile.bind(Fields.class, fields, problems))
-            .ifPresent(f -> glossaries.put(tag, new Glossary(f.keep(), f.replace())));
+            .ifPresent(
+                fields ->
+                    ConfigFile.bind(Fields.class, fields, problems)
+                        .filter(f -> areWords(fields, problems))
+                        .ifPresent(f -> glossaries.put(tag, new Glossary(f.keep(), f.replace()))));
       }
     }
     return glossaries;
@@ -55,6 +61,49 @@ final class GlossaryReader {
     Map<String, Glossary> merged = new HashMap<>(network);
     union.forEach((tag, glossary) -> merged.merge(tag, glossary, (n, u) -> u.and(n)));
     return merged;
+  }
+
+  /** Whether every word is one that a text may have, with its form. */
+  private static boolean areWords(Mapping fields, Problems problems) {
+    boolean valid = true;
+    if (fields.find("keep").filter(keep -> !keep.isAbsent()).isPresent()) {
+      for (YamlNode word : ConfigFile.items(fields, "keep")) {
+        valid &= isWord(word, problems);
+      }
+    }
+    if (fields.find("replace").orElse(null) instanceof Mapping pairs) {
+      for (YamlNode.Entry pair : pairs.entries()) {
+        valid &= isWord(pair.key(), problems) & isWord(pair.value(), problems);
+      }
+    }
+    return valid;
+  }
+
+  private static boolean isWord(YamlNode node, Problems problems) {
+    if (!(node instanceof Scalar word)) {
+      return true;
+    }
+    if (new Glossary(List.of(word.text()), Map.of()).isEmpty()) {
+      problems.error(
+          "glossary",
+          word.span(),
+          "a word of the glossary is empty",
+          "write a word, or take the line out");
+      return false;
+    }
+    if (word.text().chars().anyMatch(GlossaryReader::isControl)) {
+      problems.error(
+          "glossary",
+          word.span(),
+          "a word of the glossary has a line break or a control character",
+          "write the word in one line");
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean isControl(int c) {
+    return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
   }
 
   private static void checkTag(String tag, SourceFile file, Problems problems) {

@@ -1,6 +1,5 @@
 package org.glasnik.language.script;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -57,10 +56,10 @@ final class GlossaryIndex {
   GlossaryIndex(Glossary glossary) {
     List<Entry> entries = new ArrayList<>();
     for (String word : glossary.keep()) {
-      add(entries, word, null);
+      entries.add(new Entry(word.toCharArray(), null));
     }
     for (Map.Entry<String, String> word : glossary.replace().entrySet()) {
-      add(entries, word.getKey(), word.getValue());
+      entries.add(new Entry(word.getKey().toCharArray(), word.getValue()));
     }
     entries.sort(
         Comparator.comparing((Entry entry) -> -entry.word.length)
@@ -164,20 +163,6 @@ final class GlossaryIndex {
     boolean isCapital =
         spelling == Spelling.CAPITALS || (spelling == Spelling.CAPITALISED && isFirst);
     return isCapital ? Character.toUpperCase(c) : c;
-  }
-
-  private static void add(List<Entry> entries, String word, @Nullable String replacement) {
-    String written = Normalizer.normalize(word.strip(), Normalizer.Form.NFC);
-    StringBuilder spaced = new StringBuilder();
-    for (char c : written.toCharArray()) {
-      boolean isSpace = Chars.is(c, Chars.SPACE);
-      if (!isSpace || spaced.charAt(spaced.length() - 1) != ' ') {
-        spaced.append(isSpace ? ' ' : c);
-      }
-    }
-    if (!spaced.isEmpty()) {
-      entries.add(new Entry(spaced.toString().toCharArray(), replacement));
-    }
   }
 
   private void index(Entry entry) {

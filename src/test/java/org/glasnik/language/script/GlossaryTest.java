@@ -2,6 +2,7 @@ package org.glasnik.language.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,5 +76,37 @@ class GlossaryTest {
 
     assertThat(Vectors.between("sr-Latn", "sr-Cyrl", glossary).unsure("Otto na Facebook stranici"))
         .isEmpty();
+  }
+
+  @Test
+  void ofPairsWithOneFormTheFirstCounts() {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (int i = 0; i < 9; i++) {
+      pairs.put("облик" + "а".repeat(i), "form");
+    }
+    pairs.put(" form\u00a0", "друго");
+    Glossary glossary = new Glossary(List.of(), pairs).inScript("Latn");
+
+    assertThat(Vectors.between("sr-Latn", "sr-Cyrl", glossary).convert("form")).isEqualTo("облик");
+  }
+
+  @Test
+  void whatTwoGlossariesSayOfOneWordGoesByTheFirst() {
+    Glossary first = new Glossary(List.of("Otto"), Map.of("Viber", "Вибер"));
+    Glossary second = new Glossary(List.of("Viber"), Map.of(" Otto", "Ото", "Zoom", "Зум"));
+
+    assertThat(
+            Vectors.between("sr-Latn", "sr-Cyrl", first.and(second))
+                .convert("Otto Viber Viberu Zoom"))
+        .isEqualTo("Otto Вибер Viberu Зум");
+  }
+
+  @Test
+  void whiteSpaceAroundAWordSaysNothing() {
+    Glossary glossary =
+        new Glossary(List.of("\u00a0Otto ", "\u00a0"), Map.of("\u2007radna \u00a0 grupa", "тим"));
+
+    assertThat(Vectors.between("sr-Latn", "sr-Cyrl", glossary).convert("Otto, radna grupa, rad"))
+        .isEqualTo("Otto, тим, рад");
   }
 }
