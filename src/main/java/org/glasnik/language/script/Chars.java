@@ -27,7 +27,7 @@ final class Chars {
 
   static final char ZERO_WIDTH_NON_JOINER = '\u200c';
 
-  private static final String SIGNS = "@#{%$&<°+";
+  private static final String SIGNS = "@#{%$&<°+/";
   private static final short[] KINDS = new short[0x2100];
   private static final char[] SMALL = new char[KINDS.length];
 
@@ -46,6 +46,11 @@ final class Chars {
 
   static boolean is(char c, int kinds) {
     return (kind(c) & kinds) != 0;
+  }
+
+  /** A hyphen, or one that no line breaks at. */
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2011';
   }
 
   /** Lower case by Unicode's own mapping of one letter, in no language. */

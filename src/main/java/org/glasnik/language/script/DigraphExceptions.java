@@ -75,6 +75,12 @@ final class DigraphExceptions {
 
   private static final char[][] TRUE_DIGRAPHS = Letters.of("nadžak", "odžak", "odžač", "odžac");
 
+  /** How names with đ begin that are typed with dj before an e. */
+  private static final char[][] DJE =
+      Letters.of("djerdap", "djerić", "djekić", "djelić", "djeneral");
+
+  private static final Stem[] DJ_AT_START = Stem.all("od|j", "pod|j", "nad|j", "pred|j");
+
   private static final int LONGEST_PREFIX = 5;
 
   private static final String[] PREFIXES = {"ne", "naj", "po"};
@@ -104,6 +110,27 @@ final class DigraphExceptions {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a word has a {@code dj} that may be typed for đ: no prefix ends there, and it is not
+   * that of Ijekavian words.
+   */
+  static boolean mayBeDj(char[] text, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (Chars.lower(text[i]) != 'd' || Chars.lower(text[i + 1]) != 'j') {
+        continue;
+      }
+      char next = i + 2 < to ? Chars.lower(text[i + 2]) : 0;
+      boolean isTwoLetters =
+          next == 'e'
+              ? i > from || !Letters.startsWithAny(DJE, text, from, to)
+              : isAtStart(DJ_AT_START, text, from, to, i);
+      if (!isTwoLetters) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAny(Stem[] stems, char[] text, int from, int to, int at) {

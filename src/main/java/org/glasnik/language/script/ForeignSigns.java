@@ -58,6 +58,13 @@ final class ForeignSigns {
               "URL",
               "USB",
               "IBAN",
+              "ISBN",
+              "DOI",
+              "BIC",
+              "EUR",
+              "USD",
+              "Jean",
+              "localhost",
               "JPEG",
               "JPG",
               "PNG",
@@ -82,7 +89,7 @@ final class ForeignSigns {
           "četvrt", "protiv", "bez", "iz", "raz", "nuz", "uz");
 
   private static final char[][] FOREIGN_STARTS =
-      Letters.of("th", "ph", "shop", "gh", "kh", "zh", "dh", "bh");
+      Letters.of("th", "ph", "shop", "gh", "kh", "zh", "dh", "bh", "cl");
 
   private static final char[][][] FOREIGN_ENDS =
       Letters.byLast(

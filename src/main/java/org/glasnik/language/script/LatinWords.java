@@ -26,6 +26,10 @@ final class LatinWords {
     NO_WORDS
   }
 
+  private static final int LONGEST_IN_CODE = 4;
+
+  private static final int LONGEST_CODE = 32;
+
   private LatinWords() {}
 
   /** What is to become of a Latin word; null if that depends on its language. */
@@ -41,15 +45,52 @@ final class LatinWords {
       return Verdict.KEEP;
     }
     if ((kinds & Chars.UPPER) == 0) {
-      return null;
+      return RomanNumerals.isItem(text, from, to, end) ? Verdict.KEEP : null;
+    }
+    if (isCode(text, from, to, end)) {
+      return DESIGNATION;
     }
     if (to + 1 < end
-        && text[to] == '-'
+        && Chars.isHyphen(text[to])
         && Chars.is(text[to + 1], Chars.DIGIT)
         && Words.isCapitals(text, from, to)) {
       return DESIGNATION;
     }
     return numeral(text, from, to, end, numerals);
+  }
+
+  /** {@code SRB-2026-LJ}: three parts or more of digits and capitals, and both are there. */
+  private static boolean isCode(char[] text, int from, int to, int end) {
+    if (to - from > LONGEST_IN_CODE
+        || !(to < end && Chars.isHyphen(text[to]) || from > 0 && Chars.isHyphen(text[from - 1]))) {
+      return false;
+    }
+    int first = from;
+    int last = to;
+    int hyphens = 0;
+    boolean hasDigit = false;
+    while (first > 0 && to - first < LONGEST_CODE && isInCode(text[first - 1])) {
+      first--;
+    }
+    while (last < end && last - from < LONGEST_CODE && isInCode(text[last])) {
+      last++;
+    }
+    if (first > 0 && Chars.is(text[first - 1], Chars.WORD)
+        || last < end && Chars.is(text[last], Chars.WORD)) {
+      return false;
+    }
+    for (int i = first; i < last; i++) {
+      if (i >= from && i < to && !Chars.is(text[i], Chars.UPPER)) {
+        return false;
+      }
+      hyphens += Chars.isHyphen(text[i]) ? 1 : 0;
+      hasDigit |= Chars.is(text[i], Chars.DIGIT);
+    }
+    return hasDigit && hyphens >= 2;
+  }
+
+  private static boolean isInCode(char c) {
+    return Chars.is(c, Chars.UPPER | Chars.DIGIT) || Chars.isHyphen(c);
   }
 
   private static @Nullable Verdict numeral(
@@ -65,6 +106,9 @@ final class LatinWords {
     if (letters == to
         && numerals == Numerals.MAY_BE_WORDS
         && RomanNumerals.isWordToo(text, from, to)) {
+      if (RomanNumerals.isMonth(text, from, to) && RomanNumerals.isBehindDay(text, from)) {
+        return Verdict.KEEP;
+      }
       if (Words.isAmongCapitals(text, from, to, end)) {
         return NUMERAL_OR_WORD;
       }

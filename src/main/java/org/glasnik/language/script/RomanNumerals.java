@@ -37,6 +37,55 @@ final class RomanNumerals {
     return isMi(text, from, to);
   }
 
+  /** Whether a month may be told by these letters: I to XII. */
+  static boolean isMonth(char[] text, int from, int to) {
+    if (to - from == 1) {
+      return text[from] == 'I' || text[from] == 'V' || text[from] == 'X';
+    }
+    for (int i = from; i < to; i++) {
+      if ("IVX".indexOf(text[i]) < 0) {
+        return false;
+      }
+    }
+    return isNumeral(text, from, to)
+        && !(to - from > 2 && text[from] == 'X' && text[from + 1] == 'X');
+  }
+
+  /** Whether a day of a month stands before, with a full stop or a slash: {@code 12. VI}. */
+  static boolean isBehindDay(char[] text, int from) {
+    int stop = from;
+    while (stop > 0 && from - stop < 2 && Chars.is(text[stop - 1], Chars.SPACE)) {
+      stop--;
+    }
+    if (stop == 0 || text[stop - 1] != '.' && (text[stop - 1] != '/' || stop < from)) {
+      return false;
+    }
+    int first = stop - 1;
+    while (first > 0 && stop - first < 5 && Chars.is(text[first - 1], Chars.DIGIT)) {
+      first--;
+    }
+    return first < stop - 1
+        && stop - first <= 3
+        && (first == 0 || !Chars.is(text[first - 1], Chars.WORD));
+  }
+
+  /** Whether small letters in a bracket, or before one that closes, number an item of a list. */
+  static boolean isItem(char[] text, int from, int to, int end) {
+    if (to == end || text[to] != ')' || to - from < 2 || to - from > 4) {
+      return false;
+    }
+    boolean isOpen = from > 0 && text[from - 1] == '(';
+    if (!isOpen && from > 0 && !Chars.is(text[from - 1], Chars.SPACE)) {
+      return false;
+    }
+    String letters = new String(text, from, to - from);
+    return switch (letters) {
+      case "ii", "iii", "iv", "vii", "viii" -> true;
+      case "vi" -> isOpen;
+      default -> false;
+    };
+  }
+
   /** Behind one digit of a numeral: I II III IV V VI VII VIII IX for one, five and ten. */
   private static int digit(char[] text, int from, int to, char one, char five, char ten) {
     int at = from;

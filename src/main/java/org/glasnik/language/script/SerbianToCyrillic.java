@@ -15,15 +15,25 @@ final class SerbianToCyrillic implements Rules {
   private static final Verdict BEHIND_FOREIGN =
       Verdict.convertBut("it follows a name of another language");
 
+  private static final Verdict BEFORE_FOREIGN =
+      Verdict.convertBut("a name of another language follows it");
+
   private static final Verdict ACCENTED = Verdict.convertBut("it has an accent");
 
   private static final Verdict ONE =
       Verdict.convertBut("between names I may be a number and not the word");
 
+  private static final Verdict MONTH =
+      Verdict.convertBut("behind a number I may be a month and not the word");
+
+  private static final char[] UNTIL = "do ".toCharArray();
+
   private static final Verdict FIVE = Verdict.keepBut("V may be a number or a letter");
 
   private static final Verdict TWO_LETTERS =
       Verdict.convertBut("its digraph may be two letters, where a prefix ends");
+
+  private static final Verdict DJ = Verdict.convertBut("dj may stand for đ");
 
   private static final Verdict INNER_CAPITAL =
       Verdict.convertBut("a capital stands inside, as in a trade name");
@@ -72,6 +82,7 @@ final class SerbianToCyrillic implements Rules {
     boolean isSuspect = false;
     boolean isInnerCapital = false;
     boolean hasDigraph = false;
+    boolean hasDj = false;
     int capitals = 0;
     char before = '\0';
     for (int i = from; i < to; i++) {
@@ -88,6 +99,7 @@ final class SerbianToCyrillic implements Rules {
         char small = Chars.lower(c);
         char smallBefore = Chars.lower(before);
         isSuspect |= isSuspect(small, smallBefore);
+        hasDj |= small == 'j' && smallBefore == 'd';
         hasDigraph |= small == 'j' && smallBefore == 'n' || small == 'ž' && smallBefore == 'd';
         before = c;
       } else if ((kind & Chars.CYRILLIC) != 0) {
@@ -100,14 +112,22 @@ final class SerbianToCyrillic implements Rules {
     if (capitals > 0 && Chars.is(text[from], Chars.UPPER) && isForeignBefore(text, from, '-')) {
       return BESIDE_FOREIGN;
     }
-    if (capitals == 1 && Chars.is(text[from], Chars.UPPER) && isForeignBefore(text, from, ' ')) {
-      return BEHIND_FOREIGN;
+    if (capitals == 1 && Chars.is(text[from], Chars.UPPER)) {
+      if (isForeignBefore(text, from, ' ')) {
+        return BEHIND_FOREIGN;
+      }
+      if (isForeignBehind(text, to, end)) {
+        return BEFORE_FOREIGN;
+      }
     }
     if (isInnerCapital) {
       return INNER_CAPITAL;
     }
     if (isAccented) {
       return ACCENTED;
+    }
+    if (hasDj && DigraphExceptions.mayBeDj(text, from, to)) {
+      return DJ;
     }
     return hasDigraph && DigraphExceptions.isDoubtful(text, from, to)
         ? TWO_LETTERS
@@ -191,7 +211,13 @@ final class SerbianToCyrillic implements Rules {
     if (isForeignLetter(c)) {
       return Verdict.KEEP;
     }
+    if (c == 'V' && RomanNumerals.isBehindDay(text, from)) {
+      return Verdict.KEEP;
+    }
     if (c == 'I') {
+      if (RomanNumerals.isBehindDay(text, from)) {
+        return firstMonth(text, to, end);
+      }
       if (isJoinedToNumeral(text, from, to, end)) {
         return Verdict.KEEP;
       }
@@ -201,6 +227,20 @@ final class SerbianToCyrillic implements Rules {
       return FIVE;
     }
     return c >= LETTERS || !Chars.is(c, Chars.LATIN) ? Verdict.KEEP : Verdict.CONVERT;
+  }
+
+  /** {@code 12. I 2026.}, but {@code člana 12. I tada}. */
+  private static Verdict firstMonth(char[] text, int to, int end) {
+    int next = to;
+    while (next < end && next - to < 2 && Chars.is(text[next], Chars.SPACE)) {
+      next++;
+    }
+    boolean isMonth =
+        next == end
+            || Chars.is(text[next], Chars.DIGIT)
+            || ".,;:)-–/".indexOf(text[next]) >= 0
+            || Letters.stand(UNTIL, text, next, end);
+    return isMonth ? Verdict.KEEP : MONTH;
   }
 
   /** {@code I–III}. */
@@ -252,20 +292,35 @@ final class SerbianToCyrillic implements Rules {
   }
 
   /** Whether a space or hyphen is between the word and a name with a letter of other languages. */
-  private static boolean isForeignBefore(char[] text, int from, char joint) {
-    if (from < 2 || text[from - 1] != joint) {
+  private boolean isForeignBefore(char[] text, int from, char joint) {
+    if (from < 2 || (joint == '-' ? !Chars.isHyphen(text[from - 1]) : text[from - 1] != joint)) {
       return false;
     }
-    int first = Words.startOfWord(text, from - 1);
-    if (!Chars.is(text[first], Chars.UPPER)) {
+    return isForeignName(text, Words.startOfWord(text, from - 1), from - 1);
+  }
+
+  private boolean isForeignBehind(char[] text, int to, int end) {
+    return to + 2 < end
+        && text[to] == ' '
+        && Chars.is(text[to + 1], Chars.UPPER)
+        && isForeignName(text, to + 1, Words.endOfWord(text, to + 1, end));
+  }
+
+  /** Whether a word has a capital and is known for a foreign one by its letters. */
+  private boolean isForeignName(char[] text, int from, int to) {
+    if (to - from < 2 || !Chars.is(text[from], Chars.UPPER)) {
       return false;
     }
-    for (int i = first; i < from - 1; i++) {
-      if (isForeignLetter(text[i])) {
-        return !RomanNumerals.isNumeral(text, first, from - 1);
+    for (int i = from; i < to; i++) {
+      int kind = Chars.kind(text[i]);
+      if ((kind & (Chars.LETTER | Chars.MARK)) == 0 || (kind & Chars.CYRILLIC) != 0) {
+        return false;
+      }
+      if ((kind & Chars.LATIN) != 0 && (text[i] >= LETTERS || cyrillic[text[i]] == 0)) {
+        return !RomanNumerals.isNumeral(text, from, to);
       }
     }
-    return false;
+    return ForeignSigns.areIn(text, from, to);
   }
 
   private void add(char latin, char letter, char mark) {

@@ -38,7 +38,8 @@ final class Spans {
     for (int i = start; i < end; i++) {
       boolean found =
           switch (text[i]) {
-            case ':' -> scheme(start, i);
+            case ':' -> scheme(start, i) || drive(start, i) || port(start, i);
+            case '/' -> slash(start, i);
             case '.' -> i >= settled && dotted(start, i);
             case '@' -> at(start, i);
             case '#' -> hash(start, i);
@@ -85,6 +86,30 @@ final class Spans {
         && is(name, urlEnd(colon + 1));
   }
 
+  /** {@code C:\Users}. */
+  private boolean drive(int start, int colon) {
+    return Paths.isDrive(text, start, colon, end)
+        && is(colon - 1, Paths.driveEnd(text, colon, end));
+  }
+
+  /** {@code localhost:8080/…}. */
+  private boolean port(int start, int colon) {
+    int host = Paths.hostBeforePort(text, start, colon, end);
+    return host >= 0 && is(host, urlEnd(colon + 1));
+  }
+
+  /** {@code //host.rs/…}, {@code /usr/bin}, {@code localhost/…}. */
+  private boolean slash(int start, int slash) {
+    if (Paths.isStart(text, start, slash, end)) {
+      return is(slash, urlEnd(slash));
+    }
+    int host = slash;
+    while (host > start && isWord(host - 1)) {
+      host--;
+    }
+    return Paths.isLocalhost(text, host, slash) && is(host, urlEnd(slash));
+  }
+
   /** A host, with a path or without, or the name of a file. */
   private boolean dotted(int start, int dot) {
     int first = dot;
@@ -102,6 +127,9 @@ final class Spans {
     int host = Hosts.hostEnd(text, first, hostEnd);
     if (host > 0) {
       return is(first, host < hostEnd ? host : resourceEnd(hostEnd));
+    }
+    if (hostEnd < end && Paths.isHostWithPath(text, first, hostEnd, end)) {
+      return is(first, urlEnd(hostEnd));
     }
     int fileEnd = Hosts.fileEnd(text, first, last);
     return fileEnd > 0 && is(first, fileEnd);

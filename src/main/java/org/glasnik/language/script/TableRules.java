@@ -152,7 +152,8 @@ class TableRules implements Rules {
         return Chars.is(text[i], Chars.UPPER);
       }
     }
-    return Words.isAmongCapitals(text, from, to, end);
+    return Words.isJoinedToCapitals(text, from, to, end)
+        || Words.isAmongCapitals(text, from, to, end);
   }
 
   /**

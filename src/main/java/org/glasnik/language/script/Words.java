@@ -18,6 +18,24 @@ final class Words {
     return behind >= 0 && before + behind > 0;
   }
 
+  /**
+   * Whether a hyphen, dash or slash joins a letter to a word in capitals, or a bracket closes
+   * behind it that the nearest word before, in capitals, stands in as well.
+   */
+  static boolean isJoinedToCapitals(char[] text, int from, int to, int end) {
+    if (to < end && text[to] == ')') {
+      return capitalsBefore(text, from) > 0;
+    }
+    return to < end && isJoint(text[to]) && isCapitals(text, to + 1, endOfWord(text, to + 1, end))
+        || from > 0
+            && isJoint(text[from - 1])
+            && isCapitals(text, startOfWord(text, from - 1), from - 1);
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '/' || c == '–' || Chars.isHyphen(c);
+  }
+
   /** Whether all letters are capitals and there are at least two. */
   static boolean isCapitals(char[] text, int from, int to) {
     int letters = 0;

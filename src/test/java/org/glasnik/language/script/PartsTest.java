@@ -63,6 +63,10 @@ class PartsTest {
     "a.rs",
     "/",
     "https://",
+    "bit.ly/lj",
+    "localhost:8080/",
+    "C:\\lj",
+    "/usr/lj",
     "<",
     ">",
     "=",
@@ -92,7 +96,14 @@ class PartsTest {
     "Á",
     "i",
     "PETROVIĆ",
-    "COVID-19"
+    "COVID-19",
+    "12.",
+    "V",
+    "(ii)",
+    "Smith",
+    "John",
+    "\u2011",
+    "-12-LJ"
   };
 
   static Stream<Arguments> ways() {

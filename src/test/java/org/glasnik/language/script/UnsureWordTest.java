@@ -37,6 +37,17 @@ class UnsureWordTest {
         "konjunkcija i konjulacija|konjulacija|коњулација",
         "Стaњe|Стaњe|Стање",
         "Grad New York Post|Post|Пост",
+        "gde je John Smith|John|Јохн",
+        "Deutsche Bahn|Bahn|Бахн",
+        "São Paulo|Paulo|Пауло",
+        "Charles Dickens|Dickens|Дицкенс",
+        "The Guardian|Guardian|Гуардиан",
+        "Jean-Claude Juncker|Juncker|Јунцкер",
+        "Djordje|Djordje|Дјордје",
+        "DJINDJIĆ|DJINDJIĆ|ДЈИНДЈИЋ",
+        "gradjanin|gradjanin|градјанин",
+        "člana 12. I tada|I|И",
+        "SRB-2026-LJ|LJ|LJ",
       })
   void isReportedWithWhatItWouldBecome(String text, String written, String converted) {
     assertThat(toCyrillic.unsure(text))
@@ -54,6 +65,8 @@ class UnsureWordTest {
         "I mi smo tu. I vi ste tu. RADNICI I RADNICE. XXI vek, VIII saziv",
         "EU, NATO, SMS, VSS, SSSR, BiH, KiM, MUP-a, SAD",
         "40 km, 1990-ih, 40-časovna, A4, RS35, www.facebook.com, info@google.com, #google",
+        "djeca, Djevojka, NEDJELJA, ODJAVA, podjarmiti, predjelo, nadjačati, neodjeven, gdje",
+        "12. I 2026, od 1. I do 31. XII, (ii)",
         "WhatsApp-u, New, XX, Alchajmerova bolest, eshatologija, drugih, otpor, tzv. reč",
       })
   void ordinaryWordsAreNot(String text) {
