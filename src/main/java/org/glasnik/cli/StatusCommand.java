@@ -1,8 +1,6 @@
 package org.glasnik.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,16 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.glasnik.build.Newsroom;
+import org.glasnik.build.ReportFile;
 import org.glasnik.config.UnionConfig;
 import org.glasnik.language.Language;
 import org.glasnik.site.Site;
 import org.glasnik.site.UnsureWords;
 import org.glasnik.site.translation.TranslationReport;
-import org.glasnik.source.Ascii;
 import org.glasnik.source.Problem;
 import org.glasnik.source.SourcePath;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,9 +33,6 @@ import picocli.CommandLine.Spec;
         "Shows how far the translations are, and what is about to appear or to go; with --accept,"
             + " notes that a translation says what its original says now.")
 final class StatusCommand implements Callable<Integer> {
-
-  /** Says that a folder goes to the world. */
-  private static final String OUTPUT_MARKER = ".glasnik/marker";
 
   private final Surroundings surroundings;
 
@@ -84,17 +80,7 @@ final class StatusCommand implements Callable<Integer> {
       description = "List the words whose form in the other script an editor should look at.")
   boolean script;
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|json|html",
-      description = "A table for the terminal, JSON for machines, or a page for people.")
-  @Nullable Format format;
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write into this file; its ending says the format if --format does not.")
-  @Nullable Path out;
+  @Mixin ReportOptions shown;
 
   @Option(
       names = "--strict",
@@ -110,13 +96,6 @@ final class StatusCommand implements Callable<Integer> {
   @Option(names = "--debug", description = "Show the stack trace of a bug.")
   boolean debug;
 
-  /** How the report is shown. */
-  enum Format {
-    TABLE,
-    JSON,
-    HTML
-  }
-
   StatusCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -128,7 +107,7 @@ final class StatusCommand implements Callable<Integer> {
     }
     Path root =
         RunOptions.checked(workspace == null ? Path.of(".") : workspace, command.commandLine());
-    checkOut();
+    ReportFile file = shown.file(root);
     Instant moment = at == null ? surroundings.clock().get() : at;
     OpenWorkspace open = OpenWorkspace.read(root, moment);
     Newsroom room = open.room().orElse(null);
@@ -148,7 +127,7 @@ final class StatusCommand implements Callable<Integer> {
             unsure,
             script,
             open.problems().stream().filter(Problem::isError).toList());
-    print(status, open);
+    shown.print(status, open.tree(), file, surroundings);
     boolean incomplete = status.translations().isIncomplete() || !unsure.isEmpty();
     return strict && incomplete ? ExitCode.PROBLEMS_FOUND : ExitCode.DONE;
   }
@@ -179,45 +158,5 @@ final class StatusCommand implements Callable<Integer> {
             command.commandLine(), sentence + each + "; there are " + String.join(", ", known));
       }
     }
-  }
-
-  /** The report names texts that are under embargo: it must not lie where sites are. */
-  private void checkOut() {
-    Path folder = out == null ? null : out.toAbsolutePath().normalize().getParent();
-    for (; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(OUTPUT_MARKER))) {
-        throw new ParameterException(
-            command.commandLine(),
-            "the report names texts that are not public yet, and "
-                + folder
-                + " is published: choose another place for it");
-      }
-    }
-  }
-
-  private void print(StatusReport status, OpenWorkspace open) throws IOException {
-    String text =
-        switch (format()) {
-          case TABLE -> StatusTable.of(status, open.tree());
-          case JSON -> StatusJson.of(status);
-          case HTML -> StatusPage.of(status);
-        };
-    if (out == null) {
-      surroundings.out().print(text);
-    } else {
-      Files.write(out, text.getBytes(StandardCharsets.UTF_8));
-      surroundings.out().println("written to " + out);
-    }
-  }
-
-  private Format format() {
-    if (format != null) {
-      return format;
-    }
-    String name = out == null ? "" : Ascii.lower(String.valueOf(out.getFileName()));
-    if (name.endsWith(".html") || name.endsWith(".htm")) {
-      return Format.HTML;
-    }
-    return name.endsWith(".json") ? Format.JSON : Format.TABLE;
   }
 }

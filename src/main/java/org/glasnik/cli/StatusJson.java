@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import org.glasnik.build.ReportFile;
 import org.glasnik.content.translation.SourceChange;
 import org.glasnik.language.Language;
 import org.glasnik.site.translation.ItemTranslations;
@@ -21,8 +22,6 @@ import tools.jackson.core.json.JsonFactory;
  * gets another meaning; new properties may be added.
  */
 final class StatusJson {
-
-  private static final String FORMAT = "glasnik-status/1";
 
   private final StatusReport status;
   private final JsonGenerator json;
@@ -42,7 +41,7 @@ final class StatusJson {
 
   private void all() {
     json.writeStartObject();
-    json.writeStringProperty("format", FORMAT);
+    json.writeStringProperty("format", ReportFile.MARK);
     json.writeStringProperty("at", status.translations().at().toString());
     json.writeArrayPropertyStart("unions");
     status.translations().unions().forEach(this::union);

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.glasnik.build.ReportFile;
 import org.glasnik.content.translation.SourceChange;
 import org.glasnik.language.Language;
 import org.glasnik.language.Languages;
@@ -40,6 +41,7 @@ final class StatusPage {
     Language english = Languages.builtIn().get("en");
     String name = status.network().name().in(english);
     html.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    html.raw("<meta name=\"generator\" content=\"" + ReportFile.MARK + "\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.raw("<meta name=\"robots\" content=\"noindex\">\n");
     html.element("title", "", "Translations: " + name).raw("\n<style>\n");

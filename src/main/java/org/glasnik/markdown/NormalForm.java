@@ -33,8 +33,6 @@ import org.glasnik.source.yaml.YamlReader;
  */
 final class NormalForm {
 
-  private static final String COMMENT = "(?s)<!--.*?-->";
-
   private final Lines lines;
   private final StringBuilder out = new StringBuilder();
 
@@ -61,7 +59,7 @@ final class NormalForm {
     } else if (node instanceof ThematicBreak) {
       line("***", "");
     } else if (node instanceof HtmlBlockBase html) {
-      line("", html.getChars().toString().replaceAll(COMMENT, " "));
+      line("", withoutComments(html.getChars().toString()));
     } else if (node instanceof TableRow row) {
       row(row);
     } else if (node instanceof DirectiveNode directive) {
@@ -162,6 +160,21 @@ final class NormalForm {
         collectComments(child, comments);
       }
     }
+  }
+
+  /** HTML with a blank in the place of each comment; one that never ends is none. */
+  private static String withoutComments(String html) {
+    StringBuilder out = new StringBuilder(html.length());
+    int from = 0;
+    int start = html.indexOf("<!--");
+    int end = html.indexOf("-->", start + 4);
+    while (start >= 0 && end >= 0) {
+      out.append(html, from, start).append(' ');
+      from = end + 3;
+      start = html.indexOf("<!--", from);
+      end = html.indexOf("-->", start + 4);
+    }
+    return out.append(html, from, html.length()).toString();
   }
 
   private static String lines(Block block) {

@@ -16,8 +16,9 @@ public enum RawHtml {
   String words(String html) {
     StringBuilder out = new StringBuilder(html.length());
     int start = 0;
+    int lastArrow = html.lastIndexOf("-->");
     for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i)) {
-      int end = hiddenEnd(html, i);
+      int end = hiddenEnd(html, i, lastArrow);
       if (end > 0) {
         out.append(html, start, i);
         start = end;
@@ -30,11 +31,14 @@ public enum RawHtml {
     return this == ESCAPE ? out.toString() : Escaping.unescapeHtml(out);
   }
 
-  /** The end of what is hidden from here on, -1 if it is seen. */
-  private int hiddenEnd(String html, int at) {
+  /**
+   * The end of what is hidden from here on, -1 if it is seen.
+   *
+   * @param lastArrow where the last comment ends: no other end is looked for behind it
+   */
+  private int hiddenEnd(String html, int at, int lastArrow) {
     if (html.startsWith("<!--", at)) {
-      int end = html.indexOf("-->", at + 4);
-      return end < 0 ? -1 : end + 3;
+      return lastArrow < at + 4 ? -1 : html.indexOf("-->", at + 4) + 3;
     }
     HtmlTag tag = this == ESCAPE ? null : HtmlTag.at(html, at);
     return tag == null ? -1 : tag.end();

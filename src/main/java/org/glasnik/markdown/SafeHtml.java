@@ -94,10 +94,11 @@ final class SafeHtml {
   }
 
   private void tokens(BasedSequence chars) {
+    int lastArrow = chars.lastIndexOf("-->");
     int i = 0;
     while (i < chars.length()) {
       if (chars.charAt(i) == '<') {
-        int comment = commentEnd(chars, i);
+        int comment = commentEnd(chars, i, lastArrow);
         HtmlTag tag = comment > 0 ? null : HtmlTag.at(chars, i);
         if (comment > 0) {
           i = comment;
@@ -131,12 +132,11 @@ final class SafeHtml {
     return child != null && !child.closing() && child.name().equals("summary");
   }
 
-  private static int commentEnd(BasedSequence chars, int at) {
-    if (!chars.matchChars("<!--", at)) {
+  private static int commentEnd(BasedSequence chars, int at, int lastArrow) {
+    if (lastArrow < at + 4 || !chars.matchChars("<!--", at)) {
       return -1;
     }
-    int end = chars.indexOf("-->", at + 4);
-    return end < 0 ? -1 : end + 3;
+    return chars.indexOf("-->", at + 4) + 3;
   }
 
   private void text(String text, int offset) {

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.glasnik.testing.HtmlChecker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusCommandTest {
 
@@ -133,13 +136,56 @@ class StatusCommandTest {
   }
 
   @Test
-  void thePageIsNotWrittenWhereSitesArePublished() {
+  void thePageIsNotWrittenWhereSitesArePublished() throws IOException {
     paper.run("build", paper.root.toString());
     Path page = paper.root.resolve("public/rail/status.html");
     CommandRun run = paper.run("status", paper.root.toString(), "--out", page.toString());
-    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.exit()).isEqualTo(6);
     assertThat(run.said()).contains("names texts that are not public yet");
     assertThat(page).doesNotExist();
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), page.getParent());
+    assertThat(out(link.resolve("status.html")).exit()).isEqualTo(6);
+    assertThat(page).doesNotExist();
+  }
+
+  @Test
+  void noSourceAndNothingElseIsWrittenOver() throws IOException {
+    Path note = Files.writeString(temporary.resolve("note.txt"), "My notes.");
+    Path linked = Files.createSymbolicLink(temporary.resolve("linked.html"), note);
+    List<Path> places =
+        List.of(
+            note,
+            linked,
+            temporary,
+            temporary.resolve("nowhere/status.html"),
+            paper.root.resolve("network.yaml"),
+            paper.root.resolve("glossary.sr.yaml"),
+            paper.root.resolve("unions/rail/status.html"),
+            paper.file("news/vote.en.md"));
+    String vote = Files.readString(paper.file("news/vote.en.md"));
+    for (Path place : places) {
+      assertThat(out(place).exit()).as(place.toString()).isEqualTo(6);
+    }
+    assertThat(note).hasContent("My notes.");
+    assertThat(paper.file("news/vote.en.md")).hasContent(vote);
+    assertThat(paper.root.resolve("glossary.sr.yaml")).doesNotExist();
+    assertThat(paper.root.resolve("unions/rail/status.html")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"status.html", "status.json", "status.txt"})
+  void anOlderReportMakesPlaceForANewOne(String name) throws IOException {
+    Path file = paper.root.resolve(name);
+    assertThat(out(file).exit()).isZero();
+    String old = Files.readString(file);
+    paper.text("news/vote.bs.md", "---\ntitle: Novo\n---\n");
+    assertThat(out(file).exit()).isZero();
+    assertThat(Files.readString(file)).isNotEqualTo(old).contains("Novo");
+    assertThat(paper.root.toFile().list()).hasSize(4);
+  }
+
+  private CommandRun out(Path file) {
+    return paper.run("status", paper.root.toString(), "--out", file.toString());
   }
 
   @Test

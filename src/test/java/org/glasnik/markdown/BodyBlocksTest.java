@@ -7,6 +7,8 @@ import org.glasnik.language.Languages;
 import org.glasnik.markdown.BodyBlock.Kind;
 import org.glasnik.source.SourcePath;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,6 +71,7 @@ class BodyBlocksTest {
         "- one\\n- two ~ * one\\n* two",
         "1. one\\n2. two ~ 1. one\\n1. two",
         "| a | b |\\n|---|---|\\n| c | d | ~ |a|b|\\n|-|-|\\n|c|d|",
+        "<div>\\none <!-- a --> two<!-- b -->\\n</div> ~ <div>\\none two\\n</div>",
         "## One ~ ## One ##",
         "## One ~ One\\n---",
         "::: figure\\nsrc: a.jpg\\nalt: A\\n::: ~ ::: figure\\nalt: \"A\"\\n# why\\nsrc: a.jpg\\n:::",
@@ -95,6 +98,13 @@ class BodyBlocksTest {
       })
   void whatItSaysCounts(String one, String other) {
     assertThat(normal(one)).isNotEqualTo(normal(other));
+  }
+
+  @Test
+  @Timeout(value = 5, threadMode = ThreadMode.SEPARATE_THREAD)
+  void commentsInHtmlThatNeverEndAreLookedForOnce() {
+    String block = "<pre>\n" + ("<!-- ".repeat(1_000) + "\n\n").repeat(100) + "</pre>";
+    assertThat(blocks(block).get(0).normal()).startsWith("<pre> <!-- <!-- ");
   }
 
   @Test

@@ -102,7 +102,7 @@ public final class TranslationFields {
       } else {
         text.insertAfter(first(mapping.span()), mapping.entries().isEmpty() ? list : list + ", ");
       }
-    } else {
+    } else if (!mapping.entries().isEmpty()) {
       SourceSpan key = mapping.entries().get(0).key().span();
       String indent = text.before(key);
       int line = after == null ? key.line() : after.span().line() + 1;

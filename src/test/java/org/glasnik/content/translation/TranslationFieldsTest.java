@@ -62,6 +62,7 @@ class TranslationFieldsTest {
         "translation:\\n  of: en\\n  source_digest: old\\n    er",
         "translation: yes",
         "translation: [en]",
+        "translation: !!map {}",
         "title: T: T"
       })
   void whatCouldGoWrongIsNotDone(String fields) {
