@@ -1,7 +1,5 @@
 package org.glasnik.language.script;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Texts in which an editor marked what keeps its script: {@code :keep[…]}, {@code :lat[…]} in
  * Latin, {@code :cyr[…]} in Cyrillic letters. The marks are never shown.
@@ -12,6 +10,9 @@ public final class MarkedText {
 
   /** Longest content, so that a text full of opened marks is read in one pass. */
   private static final int MAX_CONTENT = 500;
+
+  /** Stands for what is marked while the rest is converted: it is no letter and no space. */
+  private static final char SIGN = '\ufffc';
 
   private MarkedText() {}
 
@@ -27,12 +28,13 @@ public final class MarkedText {
 
   /** The text without its marks. */
   public static String shown(String text) {
-    return isMarked(text) ? parts(text, null) : text;
+    return isMarked(text) ? unmasked(masked(text, SIGN), text) : text;
   }
 
   /** The text in the other script, but for what is marked; without its marks. */
   public static String converted(String text, Transliterator transliterator) {
-    return isMarked(text) ? parts(text, transliterator) : transliterator.convert(text);
+    String converted = transliterator.convert(masked(text, SIGN));
+    return isMarked(text) ? unmasked(converted, text) : converted;
   }
 
   /**
@@ -43,39 +45,49 @@ public final class MarkedText {
       return text;
     }
     StringBuilder out = new StringBuilder(text);
-    for (int i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
-      int content = contentStart(text, i);
-      int end = content < 0 ? -1 : contentEnd(text, content);
-      for (int k = i; k <= end; k++) {
+    for (int i = nextMark(text, 0); i >= 0; ) {
+      int behind = contentEnd(text, contentStart(text, i)) + 1;
+      for (int k = i; k < behind; k++) {
         out.setCharAt(k, sign);
       }
+      i = nextMark(text, behind);
     }
     return out.toString();
   }
 
-  private static String parts(String text, @Nullable Transliterator transliterator) {
-    StringBuilder out = new StringBuilder(text.length());
-    int done = 0;
-    for (int i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
+  /** Where the next mark with an end begins; -1 if there is none. */
+  private static int nextMark(String text, int from) {
+    for (int i = text.indexOf(':', from); i >= 0; i = text.indexOf(':', i + 1)) {
       int content = contentStart(text, i);
-      int end = content < 0 || i < done ? -1 : contentEnd(text, content);
-      if (end >= 0) {
-        plain(text, done, i, transliterator, out);
-        out.append(text, content, end);
-        done = end + 1;
+      if (content >= 0 && contentEnd(text, content) >= 0) {
+        return i;
       }
     }
-    plain(text, done, text.length(), transliterator, out);
-    return out.toString();
+    return -1;
   }
 
-  private static void plain(
-      String text, int from, int to, @Nullable Transliterator transliterator, StringBuilder out) {
-    if (transliterator == null) {
-      out.append(text, from, to);
-    } else {
-      transliterator.convert(text, from, to, out);
+  /**
+   * A masked text, as it is or converted, with the contents of the marks in the places of their
+   * signs. A conversion keeps every sign, so that they and those of the text itself come in order.
+   */
+  private static String unmasked(String masked, String text) {
+    StringBuilder out = new StringBuilder(masked.length());
+    int mark = nextMark(text, 0);
+    int sign = text.indexOf(SIGN);
+    for (int i = 0; i < masked.length(); ) {
+      if (masked.charAt(i) != SIGN || mark < 0 || (sign >= 0 && sign < mark)) {
+        sign = masked.charAt(i) == SIGN ? text.indexOf(SIGN, sign + 1) : sign;
+        out.append(masked.charAt(i++));
+      } else {
+        int content = contentStart(text, mark);
+        int end = contentEnd(text, content);
+        out.append(text, content, end);
+        i += end + 1 - mark;
+        sign = sign >= 0 && sign < end ? text.indexOf(SIGN, end) : sign;
+        mark = nextMark(text, end + 1);
+      }
     }
+    return out.toString();
   }
 
   /** Where the content of a mark begins that stands at this place; -1 if none does. */

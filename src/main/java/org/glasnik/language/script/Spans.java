@@ -57,6 +57,8 @@ final class Spans {
       }
       if (text[i] == '.' && i >= settled) {
         settled = pathEnd(i);
+      } else if (text[i] == '{') {
+        i = bracesEnd(i) - 1;
       }
     }
     return false;
@@ -181,10 +183,7 @@ final class Spans {
 
   /** {@code {name}}, <code>{{name}}</code>. */
   private boolean braces(int brace) {
-    int inside = brace;
-    while (inside < end && text[inside] == '{') {
-      inside++;
-    }
+    int inside = bracesEnd(brace);
     int last = inside;
     while (last < end && (isWord(last) || text[last] == '.' || text[last] == '-')) {
       last++;
@@ -194,6 +193,15 @@ final class Spans {
       close++;
     }
     return last > inside && close > last && is(brace, close);
+  }
+
+  /** Behind all braces that stand together; either each of them begins a span, or none. */
+  private int bracesEnd(int brace) {
+    int last = brace;
+    while (last < end && text[last] == '{') {
+      last++;
+    }
+    return last;
   }
 
   /** {@code %s}, {@code %1$s}, {@code %(name)s}; not a percentage. */
