@@ -10,6 +10,7 @@ import org.glasnik.language.Language;
 import org.glasnik.language.Languages;
 import org.glasnik.language.script.Glossary;
 import org.glasnik.language.script.Transliterator;
+import org.glasnik.source.Problem;
 import org.glasnik.source.Problems;
 import org.glasnik.source.SourceSpan;
 import org.glasnik.source.yaml.YamlNode;
@@ -97,6 +98,17 @@ final class SiteLanguages {
             "\"" + language.tag() + "\" stands in the list twice",
             "delete one of the two");
         continue;
+      }
+      if (language.isExperimental()) {
+        problems.add(
+            Problem.notice(
+                "experimental",
+                item,
+                language.englishName() + " is experimental: its spelling is not settled",
+                "have its pages read by somebody who writes it; who knows this already writes"
+                    + " language_overrides: {"
+                    + language.tag()
+                    + ": {experimental: false}}"));
       }
       if (TAKEN.contains(language.path())) {
         problems.error(

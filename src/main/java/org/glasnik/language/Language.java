@@ -12,6 +12,7 @@ import java.util.Set;
  * @param tag BCP 47, in its usual case, such as {@code sr-Latn}
  * @param name in the language itself
  * @param script ISO 15924, such as {@code Cyrl}
+ * @param isExperimental whether its spelling is not settled
  * @param path first name of the addresses of pages in this language, on sites where it is not the
  *     default
  * @param fallback tags of the languages that stand in for it, best first
@@ -35,6 +36,7 @@ public record Language(
     String englishName,
     String script,
     Direction direction,
+    boolean isExperimental,
     String path,
     List<String> fallback,
     String hreflang,

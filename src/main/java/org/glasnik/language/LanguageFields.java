@@ -211,8 +211,16 @@ final class LanguageFields {
 
   /** One of a few words. */
   <E extends Enum<E>> E choice(String name, E orElse) {
+    return choice(name, text(name, word(orElse)), orElse);
+  }
+
+  /** The same for a word that is not taken from another language. */
+  <E extends Enum<E>> E ownChoice(String name, E orElse) {
+    return choice(name, ownText(name, word(orElse)), orElse);
+  }
+
+  private <E extends Enum<E>> E choice(String name, String written, E orElse) {
     List<E> all = List.of(orElse.getDeclaringClass().getEnumConstants());
-    String written = text(name, word(orElse));
     for (E constant : all) {
       if (word(constant).equals(written)) {
         return constant;

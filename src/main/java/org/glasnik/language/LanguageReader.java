@@ -51,6 +51,7 @@ final class LanguageReader {
         file.ownText("english_name"),
         script,
         file.choice("direction", Direction.LTR),
+        file.ownChoice("experimental", Answer.FALSE) == Answer.TRUE,
         shaped(file, "path", file.ownText("path", Ascii.lower(tag)), PATH, "sr-latn"),
         fallback(tag, file, isThere),
         shaped(file, "hreflang", file.ownText("hreflang", tag), LANGUAGE_TAG, "sr-Latn"),
