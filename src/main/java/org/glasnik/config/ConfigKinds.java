@@ -1,7 +1,6 @@
 package org.glasnik.config;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.glasnik.language.Languages;
 import org.glasnik.source.bind.RecordBinder;
 import org.glasnik.source.bind.ValueKind;
@@ -27,9 +26,9 @@ public final class ConfigKinds {
         ValueKind.ofText(
             ScriptRule.Script.class,
             "script",
-            "{\"type\":\"string\",\"enum\":[\"Cyrl\",\"Latn\"]}",
+            ScriptRule.Script.JSON_SCHEMA,
             ScriptRule.Script::parse,
-            "write Cyrl or Latn"),
+            "write its code, such as Cyrl or Latn"),
         ValueKind.ofText(
             EmailAddress.class,
             "e-mail address",
@@ -72,8 +71,7 @@ public final class ConfigKinds {
   static boolean isTwoScripted(String language) {
     Languages languages = Languages.builtIn();
     return !language.contains("-")
-        && Stream.of(language, language + "-Latn", language + "-Cyrl")
-            .flatMap(tag -> languages.find(tag).stream())
+        && languages.inAllScripts(language).stream()
             .anyMatch(found -> !languages.inOtherScripts(found).isEmpty());
   }
 }

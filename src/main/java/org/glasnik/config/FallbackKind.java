@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class FallbackKind implements ValueKind<FallbackRules> {
 
   private static final String NONE = "none";
-  private static final List<String> SCRIPTS = List.of("Latn", "Cyrl", "Arab", "Hans", "Hant");
 
   private final LanguageKind languages = new LanguageKind();
 
@@ -68,12 +67,7 @@ final class FallbackKind implements ValueKind<FallbackRules> {
     return known
         .find(written)
         .map(Language::tag)
-        .or(
-            () ->
-                SCRIPTS.stream()
-                    .flatMap(script -> known.find(written + "-" + script).stream())
-                    .map(Language::baseTag)
-                    .findFirst())
+        .or(() -> known.inAllScripts(written).stream().map(Language::baseTag).findFirst())
         .orElse(null);
   }
 

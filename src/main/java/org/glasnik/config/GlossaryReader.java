@@ -108,9 +108,7 @@ final class GlossaryReader {
 
   private static void checkTag(String tag, SourceFile file, Problems problems) {
     boolean known =
-        List.of(tag, tag + "-Latn", tag + "-Cyrl").stream()
-            .anyMatch(
-                t -> Languages.builtIn().find(t).filter(l -> l.tag().startsWith(tag)).isPresent());
+        Languages.builtIn().inAllScripts(tag).stream().anyMatch(l -> l.tag().startsWith(tag));
     if (!known) {
       problems.warning(
           "glossary",

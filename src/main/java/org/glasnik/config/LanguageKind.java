@@ -39,8 +39,9 @@ final class LanguageKind implements ValueKind<Language> {
 
   /** How to write a language, for who wrote another tag. */
   static String hint(String tag) {
-    if (LANGUAGES.find(tag + "-Latn").isPresent()) {
-      return "say the script as well: " + tag + "-Latn or " + tag + "-Cyrl";
+    List<String> inScripts = LANGUAGES.inAllScripts(tag).stream().map(Language::tag).toList();
+    if (!inScripts.isEmpty()) {
+      return "say the script as well: " + String.join(" or ", inScripts);
     }
     int dash = tag.indexOf('-');
     if (dash > 0 && LANGUAGES.find(tag.substring(0, dash)).isPresent()) {

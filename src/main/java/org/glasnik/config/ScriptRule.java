@@ -1,8 +1,8 @@
 package org.glasnik.config;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.glasnik.language.Language;
+import org.glasnik.language.Languages;
 import org.glasnik.source.bind.Field;
 import org.glasnik.source.bind.Need;
 
@@ -11,16 +11,15 @@ public record ScriptRule(
     @Field(value = "The script that people write.", example = "Cyrl", need = Need.REQUIRED)
         Script from) {
 
-  /** A script that a language with two of them may be written in. */
-  public enum Script {
-    CYRL("Cyrl"),
-    LATN("Latn");
+  /**
+   * A script that languages are written in.
+   *
+   * @param code ISO 15924, such as {@code Cyrl}
+   */
+  public record Script(String code) {
 
-    private final String code;
-
-    Script(String code) {
-      this.code = code;
-    }
+    static final String JSON_SCHEMA =
+        "{\"type\":\"string\",\"enum\":[\"" + String.join("\",\"", Languages.SCRIPTS) + "\"]}";
 
     /** Whether a language is written in it. */
     boolean isOf(Language language) {
@@ -28,7 +27,7 @@ public record ScriptRule(
     }
 
     static Optional<Script> parse(String text) {
-      return Arrays.stream(values()).filter(script -> script.code.equals(text)).findFirst();
+      return Languages.SCRIPTS.contains(text) ? Optional.of(new Script(text)) : Optional.empty();
     }
   }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.glasnik.language.Language;
+import org.glasnik.language.Languages;
 import org.glasnik.language.script.Glossary;
 import org.glasnik.source.Problems;
 import org.glasnik.source.SourceFile;
 import org.glasnik.source.SourcePath;
+import org.glasnik.source.SourceSpan;
 import org.glasnik.source.SourceTree;
 import org.glasnik.source.bind.Spelling;
 import org.glasnik.source.yaml.YamlNode;
@@ -112,15 +114,24 @@ final class UnionReader {
 
   private static void checkScripts(
       Mapping fields, Map<String, ScriptRule> scripts, Problems problems) {
-    for (String language : scripts.keySet()) {
-      if (!ConfigKinds.isTwoScripted(language)) {
-        problems.error(
-            "scripts",
-            ConfigFile.span(fields, "scripts"),
-            "\"" + language + "\" is not a language with two scripts",
-            "write the language without its script, for example sr");
-      }
-    }
+    scripts.forEach(
+        (language, rule) -> {
+          SourceSpan span = ConfigFile.span(fields, "scripts");
+          List<Language> known = Languages.builtIn().inAllScripts(language);
+          if (!ConfigKinds.isTwoScripted(language)) {
+            problems.error(
+                "scripts",
+                span,
+                "\"" + language + "\" is not a language with two scripts",
+                "write the language without its script, for example sr");
+          } else if (known.stream().noneMatch(rule.from()::isOf)) {
+            problems.error(
+                "scripts",
+                span,
+                "\"" + language + "\" is not written in " + rule.from().code(),
+                "write " + String.join(" or ", known.stream().map(Language::script).toList()));
+          }
+        });
   }
 
   private void checkFiles(Mapping fields, SourcePath folder, Problems problems) {

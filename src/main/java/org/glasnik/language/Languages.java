@@ -32,6 +32,13 @@ public final class Languages {
 
   private static final String ENDING = ".yaml";
 
+  /**
+   * ISO 15924: scripts that a tag may end with. A language that is written in more than one is
+   * looked for in these; a new one has to be added here.
+   */
+  public static final List<String> SCRIPTS =
+      List.of("Latn", "Cyrl", "Arab", "Deva", "Guru", "Hans", "Hant", "Hebr", "Mong");
+
   /** Where a file of the program is, as problems name it. */
   private static final SourcePath FOLDER = SourcePath.of("src/main/resources/org/glasnik/language");
 
@@ -43,6 +50,7 @@ public final class Languages {
   private static final Languages BUILT_IN = new Languages(Languages::packed);
 
   private final Map<String, Parsed<Language>> byTag = new ConcurrentHashMap<>();
+  private final Map<String, List<Language>> inOtherScripts = new ConcurrentHashMap<>();
 
   /** The text of a file, by its name; null if there is none. */
   private final Function<String, @Nullable String> files;
@@ -80,14 +88,33 @@ public final class Languages {
         .orElseThrow(() -> new IllegalArgumentException("there is no language file for " + tag));
   }
 
-  /** The languages that are the same as this one in other scripts, those that the program knows. */
-  public List<Language> inOtherScripts(Language language) {
-    String base = language.baseTag();
-    return Stream.of(base, base + "-Cyrl", base + "-Latn")
-        .filter(tag -> !tag.equals(language.tag()))
+  /** The languages of a tag without script: sr-Latn and sr-Cyrl for {@code sr}. */
+  public List<Language> inAllScripts(String baseTag) {
+    return Stream.concat(Stream.of(baseTag), SCRIPTS.stream().map(script -> baseTag + "-" + script))
         .flatMap(tag -> find(tag).stream())
-        .filter(other -> !other.script().equals(language.script()))
         .toList();
+  }
+
+  /**
+   * The languages that are the same as this one in other scripts, by rules that lead from one to
+   * the other: simplified and traditional Chinese are two languages.
+   */
+  public List<Language> inOtherScripts(Language language) {
+    return inOtherScripts.computeIfAbsent(language.tag(), this::findInOtherScripts);
+  }
+
+  private List<Language> findInOtherScripts(String tag) {
+    return find(tag).stream()
+        .flatMap(
+            language ->
+                inAllScripts(language.baseTag()).stream()
+                    .filter(other -> !other.script().equals(language.script()))
+                    .filter(other -> leads(language, other) || leads(other, language)))
+        .toList();
+  }
+
+  private static boolean leads(Language from, Language to) {
+    return from.transliteration().containsKey(to.tag());
   }
 
   /** {@code SR-latn-rs} as BCP 47 recommends it: {@code sr-Latn-RS}. */

@@ -291,6 +291,17 @@ class ConfigMistakesTest {
   }
 
   @Test
+  void aScriptInWhichNobodyWritesALanguageIsRefused() {
+    assertThat(workspace.and("scripts: {sr: {from: Arab}}").told())
+        .containsExactly(
+            "unions/bench/union.yaml:5:10 \"sr\" is not written in Arab -> write Latn or Cyrl [scripts]");
+    assertThat(workspace.and("scripts: {zh: {from: Hans}}").told())
+        .singleElement()
+        .asString()
+        .contains("\"zh\" is not a language with two scripts");
+  }
+
+  @Test
   void aTopicWithoutLabelIsExplained() {
     assertThat(workspace.with("topics.yaml", "wages: {slug: plate}\n").told())
         .containsExactly(

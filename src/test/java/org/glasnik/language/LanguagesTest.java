@@ -153,6 +153,34 @@ class LanguagesTest {
   }
 
   @Test
+  void aLanguageMayBeWrittenInAnyTwoScripts() {
+    String kashmiri = "name: x\nenglish_name: Kashmiri\nfallback: []\n";
+    Languages languages =
+        new Languages(
+            file ->
+                switch (file) {
+                  case "ks-Arab.yaml" -> "tag: ks-Arab\nextends: ur\n" + kashmiri;
+                  case "ks-Deva.yaml" ->
+                      "tag: ks-Deva\nextends: hi\ntransliteration: {ks-Arab: x}\n" + kashmiri;
+                  default -> Languages.packed(file);
+                });
+
+    assertThat(languages.inOtherScripts(languages.get("ks-Arab")))
+        .containsExactly(languages.get("ks-Deva"));
+    assertThat(languages.inOtherScripts(languages.get("ks-Deva")))
+        .containsExactly(languages.get("ks-Arab"));
+    assertThat(languages.inOtherScripts(languages.get("sr-Latn")))
+        .containsExactly(languages.get("sr-Cyrl"));
+  }
+
+  @Test
+  void twoKindsOfChineseAreTwoLanguages() {
+    Languages languages = Languages.builtIn();
+
+    assertThat(languages.inOtherScripts(languages.get("zh-Hans"))).isEmpty();
+  }
+
+  @Test
   void oneTagIsOneLanguage() {
     assertThat(Languages.builtIn().get("en")).isSameAs(Languages.builtIn().get("en"));
   }
