@@ -1,9 +1,9 @@
 package org.glasnik.config;
 
-import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.glasnik.language.Characters;
 import org.glasnik.language.Language;
 import org.glasnik.language.Languages;
 import org.glasnik.language.script.MarkedText;
@@ -78,8 +78,7 @@ final class ScriptTexts {
   }
 
   private static boolean isWrittenIn(String script, String text) {
-    UnicodeScript wanted = UnicodeScript.forName(script);
-    return text.codePoints().anyMatch(c -> UnicodeScript.of(c) == wanted);
+    return text.codePoints().anyMatch(c -> Characters.isOf(script, c));
   }
 
   /** A menu for readers of one script serves those of the other. */

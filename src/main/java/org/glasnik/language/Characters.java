@@ -17,6 +17,9 @@ public final class Characters {
   /** Accents and letters for phonetics end here. */
   private static final int END_OF_LATIN = 0x2c2;
 
+  /** Thai, the first script without spaces. */
+  private static final int FIRST_UNSPACED = 0xe00;
+
   private static final String LATIN = "Latn";
   private static final String CYRILLIC = "Cyrl";
 
@@ -28,15 +31,15 @@ public final class Characters {
    * @param script ISO 15924, such as {@code Cyrl}
    */
   public static boolean isOf(String script, int codePoint) {
-    if (codePoint < END_OF_LATIN) {
-      return script.equals(LATIN) && isLetter(codePoint);
+    if (codePoint < END_OF_LATIN || isLatinOnly(codePoint)) {
+      return script.equals(LATIN) && isLetter(codePoint) && !isOfAllScripts(codePoint);
     }
     if (codePoint >= FIRST_CYRILLIC && codePoint < END_OF_CYRILLIC) {
       return script.equals(CYRILLIC) && isLetter(codePoint);
     }
     return !isSign(codePoint)
         && isLetter(codePoint)
-        && UScript.hasScript(codePoint, UScript.getCodeFromName(script));
+        && UScript.getScript(codePoint) == UScript.getCodeFromName(script);
   }
 
   static boolean isLetter(int codePoint) {
@@ -51,7 +54,8 @@ public final class Characters {
     if (codePoint >= FIRST_CYRILLIC && codePoint < END_OF_CYRILLIC) {
       return codePoint < 0x482 || codePoint > 0x489;
     }
-    return !isSign(codePoint) && !isAccent(codePoint) && UCharacter.isLetter(codePoint);
+    return isLatinOnly(codePoint)
+        || (!isSign(codePoint) && !isAccent(codePoint) && UCharacter.isLetter(codePoint));
   }
 
   /** A vowel sign of a script that has them apart, or an accent. */
@@ -65,6 +69,9 @@ public final class Characters {
     if (codePoint >= FIRST_CYRILLIC && codePoint < END_OF_CYRILLIC) {
       return codePoint >= 0x483 && codePoint <= 0x487;
     }
+    if (isLatinOnly(codePoint)) {
+      return false;
+    }
     int type = UCharacter.getType(codePoint);
     return type == ECharacterCategory.NON_SPACING_MARK
         || type == ECharacterCategory.COMBINING_SPACING_MARK;
@@ -76,6 +83,25 @@ public final class Characters {
         : !isSign(codePoint) && !isAccent(codePoint) && UCharacter.isDigit(codePoint);
   }
 
+  /** Whether the character is of a script that has spaces between its words. */
+  static boolean isSpaced(int codePoint) {
+    if (codePoint < FIRST_UNSPACED || (codePoint >= 0x1e00 && codePoint < 0x2e80)) {
+      return true;
+    }
+    return switch (UScript.getScript(codePoint)) {
+      case UScript.HAN,
+          UScript.HIRAGANA,
+          UScript.KATAKANA,
+          UScript.BOPOMOFO,
+          UScript.THAI,
+          UScript.LAO,
+          UScript.KHMER,
+          UScript.MYANMAR ->
+          false;
+      default -> true;
+    };
+  }
+
   /** Whether every version of Unicode, and so every JDK, treats the text alike. */
   static boolean isSettled(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -83,6 +109,7 @@ public final class Characters {
       boolean settled =
           c < 0x370
               || (c >= FIRST_CYRILLIC && c < END_OF_CYRILLIC)
+              || isLatinOnly(c)
               || (c >= 0x2000 && c < 0x2065)
               || c == '€'
               || c == '№';
@@ -91,6 +118,16 @@ public final class Characters {
       }
     }
     return true;
+  }
+
+  /** Letters with accents, such as those of Vietnamese. */
+  private static boolean isLatinOnly(int codePoint) {
+    return codePoint >= 0x1e00 && codePoint < 0x1f00;
+  }
+
+  /** The micro sign, and commas and primes that are letters. */
+  private static boolean isOfAllScripts(int codePoint) {
+    return codePoint == 'µ' || (codePoint >= 0x2b9 && codePoint < END_OF_LATIN);
   }
 
   private static boolean isAccent(int codePoint) {

@@ -11,9 +11,6 @@ public final class Excerpts {
   /** Below this, every character of a European text is a letter of its own. */
   private static final char FIRST_COMBINING = '\u0300';
 
-  /** Thai, the first script without spaces. */
-  private static final char FIRST_UNSPACED = '\u0e00';
-
   private Excerpts() {}
 
   /**
@@ -58,10 +55,10 @@ public final class Excerpts {
 
   private static String trimmed(String text, int end) {
     int cut = end;
-    if (!Character.isWhitespace(text.charAt(end)) && isSpaced(text.codePointAt(end))) {
+    if (!Character.isWhitespace(text.charAt(end)) && Characters.isSpaced(text.codePointAt(end))) {
       while (cut > 0
           && !Character.isWhitespace(text.charAt(cut - 1))
-          && isSpaced(text.codePointBefore(cut))) {
+          && Characters.isSpaced(text.codePointBefore(cut))) {
         cut--;
       }
       // One very long word.
@@ -71,15 +68,6 @@ public final class Excerpts {
       cut--;
     }
     return text.substring(0, cut);
-  }
-
-  /** Whether the character is of a script with spaces between words. */
-  private static boolean isSpaced(int codePoint) {
-    return codePoint < FIRST_UNSPACED
-        || switch (Character.UnicodeScript.of(codePoint)) {
-          case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> false;
-          default -> true;
-        };
   }
 
   /** What an ellipsis does not follow. */

@@ -1,7 +1,8 @@
 package org.glasnik.language;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,11 +19,6 @@ public final class Slugs {
 
   /** Longest slug, in characters: addresses have to fit into a message and onto a poster. */
   static final int MAX_LENGTH = 80;
-
-  /**
-   * From here on a JDK knows letters that an older one does not; ICU's version is ours to choose.
-   */
-  private static final int FIRST_YOUNG = 0x860;
 
   /** Letters that lose nothing but a mark that Unicode does not separate, and ligatures. */
   private static final Map<String, String> COMMON =
@@ -64,8 +60,7 @@ public final class Slugs {
   }
 
   private static String collapsed(String title, Language language) {
-    String text =
-        Ascii.isAscii(title) ? Ascii.lower(title) : normalized(title).toLowerCase(Locale.ROOT);
+    String text = Ascii.isAscii(title) ? Ascii.lower(title) : lower(normalized(title));
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); ) {
@@ -90,9 +85,23 @@ public final class Slugs {
 
   /** NFKC, but for the vowel am of Thai and Lao, which is one letter for everybody else. */
   private static String normalized(String title) {
-    return Normalizer.normalize(title, Normalizer.Form.NFKC)
-        .replace("\u0e4d\u0e32", "\u0e33")
-        .replace("\u0ecd\u0eb2", "\u0eb3");
+    String normal =
+        Characters.isSettled(title)
+            ? Normalizer.normalize(title, Normalizer.Form.NFKC)
+            : Normalizer2.getNFKCInstance().normalize(title);
+    return normal.replace("\u0e4d\u0e32", "\u0e33").replace("\u0ecd\u0eb2", "\u0eb3");
+  }
+
+  private static String lower(String text) {
+    return Characters.isSettled(text)
+        ? text.toLowerCase(Locale.ROOT)
+        : UCharacter.toLowerCase(ULocale.ROOT, text);
+  }
+
+  private static String decomposed(String letter) {
+    return Characters.isSettled(letter)
+        ? Normalizer.normalize(letter, Normalizer.Form.NFD)
+        : Normalizer2.getNFDInstance().normalize(letter);
   }
 
   /** What stands for the character in a slug; null if it only separates words. */
@@ -105,7 +114,7 @@ public final class Slugs {
     if (known != null) {
       return known;
     }
-    String bare = Normalizer.normalize(letter, Normalizer.Form.NFD);
+    String bare = decomposed(letter);
     bare = bare.substring(0, Character.charCount(bare.codePointAt(0)));
     if (isAsciiWord(bare.codePointAt(0))) {
       return bare;
@@ -132,21 +141,9 @@ public final class Slugs {
 
   /** A letter or digit, or a vowel sign of a script that has them apart. */
   private static boolean isWord(int codePoint) {
-    if (codePoint < FIRST_YOUNG || isPunctuation(codePoint)) {
-      int type = Character.getType(codePoint);
-      return Character.isLetterOrDigit(codePoint) || type == Character.NON_SPACING_MARK;
-    }
-    int type = UCharacter.getType(codePoint);
-    return UCharacter.isLetterOrDigit(codePoint)
-        || type == ECharacterCategory.NON_SPACING_MARK
-        || type == ECharacterCategory.COMBINING_SPACING_MARK;
-  }
-
-  /** In a block of signs, where no letter is ever added. */
-  private static boolean isPunctuation(int codePoint) {
-    return (codePoint >= 0x2000 && codePoint < 0x2070)
-        || (codePoint >= 0x2190 && codePoint < 0x2c00)
-        || (codePoint >= 0x3000 && codePoint < 0x3005);
+    return Characters.isLetter(codePoint)
+        || Characters.isDigit(codePoint)
+        || Characters.isMark(codePoint);
   }
 
   /** Apostrophes inside words, characters that nobody sees, and accents on their own. */
