@@ -25,6 +25,7 @@ final class Chars {
 
   static final int WORD = LETTER | DIGIT | MARK;
 
+  static final char SOFT_HYPHEN = '\u00ad';
   static final char ZERO_WIDTH_NON_JOINER = '\u200c';
 
   private static final String SIGNS = "@#{%$&<°+/";
@@ -84,7 +85,7 @@ final class Chars {
   }
 
   private static boolean isJoiner(char c) {
-    return c == '\u00ad' || c == ZERO_WIDTH_NON_JOINER || c == '\u200d';
+    return c == SOFT_HYPHEN || c == ZERO_WIDTH_NON_JOINER || c == '\u200d';
   }
 
   private static int script(char c) {

@@ -89,12 +89,35 @@ final class DigraphExceptions {
 
   /** Whether the n at a place of a word and the j behind it are two letters. */
   static boolean splitsNj(char[] text, int from, int to, int at) {
+    if (hasSoftHyphen(text, from, to)) {
+      char[] word = withoutSoftHyphens(text, from, to);
+      return splitsNj(word, 0, word.length, withoutSoftHyphens(text, from, at).length);
+    }
     return isAny(NJ_ANYWHERE, text, from, to, at) || isAtStart(NJ_AT_START, text, from, to, at);
   }
 
   /** Whether the d at a place of a word and the ž behind it are two letters. */
   static boolean splitsDz(char[] text, int from, int to, int at) {
+    if (hasSoftHyphen(text, from, to)) {
+      char[] word = withoutSoftHyphens(text, from, to);
+      return splitsDz(word, 0, word.length, withoutSoftHyphens(text, from, at).length);
+    }
     return isAtStart(DZ_AT_START, text, from, to, at);
+  }
+
+  private static boolean hasSoftHyphen(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] == Chars.SOFT_HYPHEN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static char[] withoutSoftHyphens(char[] text, int from, int to) {
+    return new String(text, from, to - from)
+        .replace(String.valueOf(Chars.SOFT_HYPHEN), "")
+        .toCharArray();
   }
 
   /** Whether a word begins so that its digraph may be two letters, but is not known. */

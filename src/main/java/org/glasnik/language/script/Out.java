@@ -34,12 +34,16 @@ final class Out {
   }
 
   /**
-   * A combining mark, made one with the letter before it where Unicode has a letter for both.
+   * A combining mark or a joiner. One that only kept two letters apart is left out; a mark is made
+   * one with the letter before it where Unicode has a letter for both.
    *
    * @param letterStart where the letter began to which it belongs; if nothing came of that, the
    *     mark is left out
    */
   void putMark(char mark, int letterStart) {
+    if (mark == Chars.ZERO_WIDTH_NON_JOINER) {
+      return;
+    }
     if (!Chars.is(mark, Chars.UNSETTLED)) {
       put(mark);
     } else if (length > letterStart) {

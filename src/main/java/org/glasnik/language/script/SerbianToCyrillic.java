@@ -141,7 +141,7 @@ final class SerbianToCyrillic implements Rules {
       int unit = i;
       int before = out.length();
       i = put(text, i, from, to, out);
-      while (i < to && Chars.is(text[i], Chars.MARK) && !isSplit(text, i, to)) {
+      while (i < to && Chars.is(text[i], Chars.MARK)) {
         out.putMark(text[i++], before);
       }
       if (unit < partFrom) {
@@ -153,13 +153,17 @@ final class SerbianToCyrillic implements Rules {
   /** Puts one letter and gives the place of the next. */
   private int put(char[] text, int at, int from, int to, Out out) {
     char c = text[at];
-    if (c == Chars.ZERO_WIDTH_NON_JOINER && isSplit(text, at, to)) {
+    if (c == Chars.ZERO_WIDTH_NON_JOINER) {
       return at + 1;
     }
-    char digraph = digraph(text, at, from, to);
+    int second = at + 1;
+    while (second < to && text[second] == Chars.SOFT_HYPHEN) {
+      second++;
+    }
+    char digraph = second < to ? digraph(text, at, text[second], from, to) : 0;
     if (digraph != 0) {
       out.put(digraph);
-      return at + 2;
+      return second + 1;
     }
     char letter = c < LETTERS ? cyrillic[c] : 0;
     out.put(letter == 0 ? c : letter);
@@ -170,11 +174,7 @@ final class SerbianToCyrillic implements Rules {
   }
 
   /** The one letter that this one and the next are; 0 if they are two. */
-  private static char digraph(char[] text, int at, int from, int to) {
-    if (at + 1 == to) {
-      return 0;
-    }
-    char next = text[at + 1];
+  private static char digraph(char[] text, int at, char next, int from, int to) {
     return switch (text[at]) {
       case 'l' -> isSmallJ(next) ? 'љ' : 0;
       case 'L' -> isJ(next) ? 'Љ' : 0;
@@ -194,16 +194,6 @@ final class SerbianToCyrillic implements Rules {
 
   private static boolean isJ(char c) {
     return isSmallJ(c) || c == 'J' || c == 'Ј';
-  }
-
-  /** Whether a joiner stands between letters that would be a digraph without it. */
-  private static boolean isSplit(char[] text, int at, int to) {
-    if (text[at] != Chars.ZERO_WIDTH_NON_JOINER || at == 0 || at + 1 >= to) {
-      return false;
-    }
-    char before = Chars.lower(text[at - 1]);
-    char next = Chars.lower(text[at + 1]);
-    return before == 'd' ? next == 'ž' : (before == 'l' || before == 'n') && next == 'j';
   }
 
   private static Verdict single(char[] text, int from, int to, int end) {

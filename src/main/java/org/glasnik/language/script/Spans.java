@@ -48,7 +48,7 @@ final class Spans {
             case '$' -> i + 1 < end && text[i + 1] == '{' && braces(i + 1) && isFrom(i);
             case '&' -> ampersand(start, i);
             case '<' -> tag(i);
-            case '°' -> i + 1 < end && isLetter(i + 1) && is(i, i + 2);
+            case '°' -> i + 1 < end && Chars.is(text[i + 1], Chars.LATIN) && is(i, i + 2);
             case '+' -> plusPlus(start, i);
             default -> false;
           };

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 class TableRules implements Rules {
 
+  private static final Verdict NUMERAL =
+      Verdict.convertBut("it may be a Roman numeral typed with Cyrillic letters");
+
+  private static final char[][] CENTURY = Letters.of("век", "вијек", "в.", "вв.", "ғасыр");
+
   /** What one letter becomes; it is null where the table does not have it. */
   private final @Nullable Written[] letters;
 
@@ -85,7 +90,23 @@ class TableRules implements Rules {
     if (isMixed && (reads || isStrange)) {
       return Verdict.MIXED;
     }
+    if (isNumeralBeforeCentury(text, from, to, end)) {
+      return NUMERAL;
+    }
     return isStrange ? Verdict.STRANGE : reads ? Verdict.CONVERT : Verdict.KEEP;
+  }
+
+  /** {@code ХХ век}, typed with the Cyrillic letter. */
+  private static boolean isNumeralBeforeCentury(char[] text, int from, int to, int end) {
+    for (int i = from; i < to; i++) {
+      if (text[i] != 'Х') {
+        return false;
+      }
+    }
+    int next = to + (to < end && text[to] == '.' ? 1 : 0);
+    return next + 1 < end
+        && Chars.is(text[next], Chars.SPACE)
+        && Letters.startsWithAny(CENTURY, text, next + 1, end);
   }
 
   @Override
@@ -107,16 +128,24 @@ class TableRules implements Rules {
 
   /** Puts what a letter, or it and the next, becomes, and gives the place behind. */
   int put(char[] text, int at, int from, int to, int end, Out out) {
+    if (text[at] == 'С' && at > 0 && text[at - 1] == '°') {
+      out.put('C');
+      return at + 1;
+    }
     Written written = letter(text[at]);
     if (written == null) {
       out.put(text[at]);
       return at + 1;
     }
-    if (written.beginsPair && at + 1 < to) {
-      Written pair = pairs.get(new String(text, at, 2));
+    int second = at + 1;
+    while (second < to && text[second] == Chars.SOFT_HYPHEN) {
+      second++;
+    }
+    if (written.beginsPair && second < to) {
+      Written pair = pairs.get("" + text[at] + text[second]);
       if (pair != null) {
         put(pair, text, at, from, to, end, out);
-        return at + 2;
+        return second + 1;
       }
     }
     put(written, text, at, from, to, end, out);

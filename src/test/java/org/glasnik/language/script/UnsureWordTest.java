@@ -81,6 +81,12 @@ class UnsureWordTest {
         .containsExactly(word);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ХХ век", "ХIX век", "Х в.", "ХХ. вијек"})
+  void numeralsTypedWithCyrillicLettersAreReported(String text) {
+    assertThat(toLatin.unsure(text)).extracting(UnsureWord::from).containsExactly(0);
+  }
+
   @Test
   void itsPlaceIsInTheTextAsItWasGiven() {
     String text = Normalizer.normalize("Čičak šeće s Schmidtom", Normalizer.Form.NFD);
