@@ -168,6 +168,11 @@ public final class LocalizedFormat {
     return language.ordinals().form(number).replace("{n}", digits);
   }
 
+  /** A year alone, as the language counts and writes it: 2026, ২০২৬, or 2569 in Thai. */
+  public String year(int year) {
+    return padded(language.dates().era().year(year), 1);
+  }
+
   private String dateAndTime(String date, String time) {
     return fill(language.dates().dateTime(), "{date}", date, "{time}", time);
   }

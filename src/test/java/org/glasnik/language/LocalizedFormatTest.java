@@ -214,4 +214,11 @@ class LocalizedFormatTest {
   void aValueThatLooksLikeAPlaceIsNotFilled() {
     assertThat(format("en").currency(BigDecimal.ONE, "{n}")).isEqualTo("{n}1");
   }
+
+  @Test
+  void aYearAloneIsCountedAndWrittenAsInDates() {
+    assertThat(new LocalizedFormat(Languages.builtIn().get("en")).year(2026)).isEqualTo("2026");
+    assertThat(new LocalizedFormat(Languages.builtIn().get("bn")).year(2026)).isEqualTo("২০২৬");
+    assertThat(new LocalizedFormat(Languages.builtIn().get("th")).year(2026)).isEqualTo("2569");
+  }
 }

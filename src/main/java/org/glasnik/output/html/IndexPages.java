@@ -74,7 +74,7 @@ final class IndexPages implements PageKind {
                 link(
                     views,
                     Integer.toString(y.year()),
-                    Integer.toString(y.year()),
+                    views.format().year(y.year()),
                     y.permalink(),
                     y.pages().size()))
         .toList();

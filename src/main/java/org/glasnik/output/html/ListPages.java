@@ -110,7 +110,7 @@ final class ListPages implements PageKind {
             frames,
             "archive",
             name,
-            name,
+            views.format().year(year.year()),
             null,
             year.permalink(),
             translations(frames, e -> permalink(e, year.year())),
