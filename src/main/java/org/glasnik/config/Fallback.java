@@ -55,6 +55,20 @@ public record Fallback(Map<Language, List<Language>> chains, Map<String, SourceS
     return chains.getOrDefault(reader, List.of());
   }
 
+  /**
+   * The languages of a site, so that names, labels and the theme's words follow the same chains as
+   * texts. Where texts have no chain, these keep the usual one: something has to be said.
+   */
+  List<Language> applied(List<Language> languages) {
+    return languages.stream()
+        .map(
+            language ->
+                chain(language).isEmpty()
+                    ? language
+                    : language.withFallback(chain(language).stream().map(Language::tag).toList()))
+        .toList();
+  }
+
   /** Whether items of a type are shown in other languages at all. */
   public boolean covers(String type) {
     return !types.containsKey(type);

@@ -62,8 +62,11 @@ final class UnionReader {
       return Optional.empty();
     }
     SiteSettings site = union.site();
-    List<Language> languages =
+    List<Language> listed =
         SiteLanguages.of(fields, site.languages(), site.languageOverrides(), problems);
+    Fallback chains =
+        Fallback.of(listed, site.fallback() == null ? fallback : site.fallback().or(fallback));
+    List<Language> languages = chains.applied(listed);
     checkScripts(fields, site.scripts(), problems);
     checkFiles(fields, file.parent(), problems);
     Map<String, Glossary> own = GlossaryReader.read(tree, file.parent(), problems);
@@ -80,7 +83,7 @@ final class UnionReader {
           "the union \"" + other + "\" has the same base URL",
           "give each union an address of its own, or a folder of its own below one address");
     }
-    return Optional.of(config(id, file.parent(), union, languages, baseUrl, scripts));
+    return Optional.of(config(id, file.parent(), union, languages, baseUrl, scripts, chains));
   }
 
   private UnionConfig config(
@@ -89,7 +92,8 @@ final class UnionReader {
       UnionFields written,
       List<Language> languages,
       BaseUrl baseUrl,
-      Scripts scripts) {
+      Scripts scripts,
+      Fallback chains) {
     ScriptTexts texts = new ScriptTexts(scripts, languages);
     UnionFields union = texts.complete(written);
     SiteSettings site = union.site();
@@ -109,7 +113,7 @@ final class UnionReader {
         common.pageSize() == null ? DEFAULT_PAGE_SIZE : common.pageSize(),
         site.rawHtml() == null ? RawHtml.ESCAPE : site.rawHtml(),
         scripts,
-        Fallback.of(languages, site.fallback() == null ? fallback : site.fallback().or(fallback)));
+        chains);
   }
 
   private static void checkScripts(

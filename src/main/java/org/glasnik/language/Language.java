@@ -67,6 +67,40 @@ public record Language(
     return dash < 0 ? tag : tag.substring(0, dash);
   }
 
+  /**
+   * The same language with other ones to stand in for it.
+   *
+   * @param tags best first
+   */
+  public Language withFallback(List<String> tags) {
+    return new Language(
+        tag,
+        name,
+        englishName,
+        script,
+        direction,
+        path,
+        List.copyOf(tags),
+        hreflang,
+        feedLanguage,
+        ogLocale,
+        icuLocale,
+        quotes,
+        endMark,
+        dates,
+        countries,
+        numbers,
+        plurals,
+        ordinals,
+        slugLetters,
+        alphabet,
+        apart,
+        dotlessI,
+        hyphenation,
+        transliteration,
+        letterTables);
+  }
+
   public boolean isRightToLeft() {
     return direction == Direction.RTL;
   }

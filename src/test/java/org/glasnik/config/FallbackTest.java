@@ -90,4 +90,18 @@ class FallbackTest {
     assertThat(fallback.covers("page")).isFalse();
     assertThat(fallback.covers("news")).isTrue();
   }
+
+  @Test
+  void namesAndLabelsFollowTheSameChain() {
+    UnionConfig union =
+        new Workspace()
+            .with("network.yaml", "name: N\nunions: [bench]\nfallback: {sq: [mk, en]}")
+            .with(
+                "unions/bench/union.yaml",
+                "name: {en: Rail, mk: Железница}\nbase_url: https://b.example/\ncountry: AL\n"
+                    + "languages: [sq]\n")
+            .union();
+
+    assertThat(union.name().in(union.defaultLanguage())).isEqualTo("Железница");
+  }
 }
