@@ -59,7 +59,7 @@ public final class Scripts {
     if (!from.baseTag().equals(to.baseTag()) || from.equals(to)) {
       return Optional.empty();
     }
-    return ways.computeIfAbsent(from.tag() + ">" + to.tag(), key -> way(from, to, Glossary.NONE));
+    return ways.computeIfAbsent(from.tag() + ">" + to.tag(), key -> siteWay(from, to));
   }
 
   /**
@@ -68,12 +68,15 @@ public final class Scripts {
    * @param own what the text itself says of words
    */
   public Optional<Transliterator> way(Language from, Language to, Glossary own) {
+    return way(from, to).map(way -> way.with(own.inScript(from.script())));
+  }
+
+  private Optional<Transliterator> siteWay(Language from, Language to) {
     ScriptRule rule = rules.get(from.baseTag());
     if (rule != null && !rule.from().isOf(from)) {
       return Optional.empty();
     }
-    return Transliterator.between(
-        ofSite(from), to, own.inScript(from.script()).and(glossary(from)));
+    return Transliterator.between(ofSite(from), to, glossary(from));
   }
 
   /** What the glossaries say of words in a language, as it is written. */

@@ -5,7 +5,7 @@ import java.util.Set;
 /** The endings that Serbian puts behind foreign names. */
 final class Endings {
 
-  private static final int LONGEST = 5;
+  static final int LONGEST = 5;
 
   private static final Set<String> ENDINGS =
       Set.of(

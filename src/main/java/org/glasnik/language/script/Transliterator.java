@@ -40,6 +40,16 @@ public final class Transliterator {
         new Transliterator(set.rules(), new GlossaryIndex(glossary), set.foreignWords()));
   }
 
+  /**
+   * This way for a text with a glossary of its own, which counts where both have a word. It costs
+   * as much as that glossary is long, not this way's.
+   */
+  public Transliterator with(Glossary glossary) {
+    return glossary.isEmpty()
+        ? this
+        : new Transliterator(rules, new GlossaryIndex(glossary, settled), doubtful);
+  }
+
   /** A whole text. */
   public String convert(String text) {
     StringBuilder out = new StringBuilder(text.length() + text.length() / 8);

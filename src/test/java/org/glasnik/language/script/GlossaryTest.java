@@ -1,10 +1,14 @@
 package org.glasnik.language.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,5 +112,72 @@ class GlossaryTest {
 
     assertThat(Vectors.between("sr-Latn", "sr-Cyrl", glossary).convert("Otto, radna grupa, rad"))
         .isEqualTo("Otto, тим, рад");
+  }
+
+  @Test
+  void aGlossaryBeforeAnotherMeansWhatBothMeanTogether() {
+    String[] pieces = {
+      "Otto", "otto", "OTTO", "Ottoa", "Ottom", "Rio", "Tinto", "rad", "Rad", "rada", "Viber",
+      "Viberu", "i", "grupa", "COVID", "-", "19", " ", " ", " ", "(", ",", "\u00a0"
+    };
+    Glossary own =
+        new Glossary(
+            List.of("Viber", "rad", "COVID-19 grupa"),
+            Map.of("Otto", "Ото", "Rio Tinto i Viber", "Рио", "rada (i", "рада"));
+    Glossary others =
+        new Glossary(
+            List.of("Otto", "Rio Tinto", "COVID", "i grupa"),
+            Map.of("Viber", "Вибер", "Rad", "РАД", "rad, rad", "двапут", "otto", "ото"));
+    Transliterator merged = Vectors.between("sr-Latn", "sr-Cyrl", own.and(others));
+    Transliterator layered = Vectors.between("sr-Latn", "sr-Cyrl", others).with(own);
+    Random random = new Random(37);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder written = new StringBuilder();
+      for (int n = random.nextInt(10); n >= 0; n--) {
+        written.append(pieces[random.nextInt(pieces.length)]);
+      }
+      String text = written.toString();
+      int cut = random.nextInt(text.length() + 1);
+      StringBuilder parts = new StringBuilder();
+      layered.convert(text, 0, cut, parts);
+      layered.convert(text, cut, text.length(), parts);
+
+      assertThat(parts.toString()).as(text).isEqualTo(merged.convert(text));
+    }
+  }
+
+  @Test
+  void aGlossaryOfThousandsOfNamesThatBeginAlikeIsFoundAtOnce() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 40_000; i++) {
+      names.add("Unija" + Integer.toString(i, 26).replaceAll("[0-9]", "x"));
+    }
+    Transliterator way = Vectors.between("sr-Latn", "sr-Cyrl", new Glossary(names, Map.of()));
+    String text = "Unijaqqq Unija ".repeat(5000);
+
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> way.convert(text)))
+        .endsWith("Унија ");
+  }
+
+  @Test
+  void aTextsOwnWordsCostNothingForThoseOfTheSite() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 40_000; i++) {
+      names.add("Ime" + i);
+    }
+    Transliterator site = Vectors.between("sr-Latn", "sr-Cyrl", new Glossary(names, Map.of()));
+    Glossary own = new Glossary(List.of("Otto"), Map.of());
+    String written =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(5),
+            () -> {
+              StringBuilder out = new StringBuilder();
+              for (int i = 0; i < 5000; i++) {
+                out.append(site.with(own).convert("Otto Ime7 i "));
+              }
+              return out.toString();
+            });
+
+    assertThat(written).isEqualTo("Otto Ime7 и ".repeat(5000));
   }
 }
