@@ -73,7 +73,8 @@ final class GlossaryReader {
     }
     if (fields.find("replace").orElse(null) instanceof Mapping pairs) {
       for (YamlNode.Entry pair : pairs.entries()) {
-        valid &= isWord(pair.key(), problems) & isWord(pair.value(), problems);
+        valid &= isWord(pair.key(), problems);
+        valid &= isWord(pair.value(), problems);
       }
     }
     return valid;

@@ -79,6 +79,7 @@ public record Language(
         englishName,
         script,
         direction,
+        isExperimental,
         path,
         List.copyOf(tags),
         hreflang,
