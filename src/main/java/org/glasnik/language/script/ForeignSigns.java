@@ -18,6 +18,8 @@ final class ForeignSigns {
               "Google",
               "Viber",
               "TikTok",
+              "YouTube",
+              "Wi-Fi",
               "Telegram",
               "Messenger",
               "Zoom",

@@ -20,6 +20,8 @@ final class LatinWords {
   private static final Verdict DESIGNATION =
       Verdict.keepBut("a number behind a hyphen makes it a designation");
 
+  private static final char[][] COUNTED = Letters.of("asr", "yil");
+
   /** Whether a language has words that look like numerals. */
   enum Numerals {
     MAY_BE_WORDS,
@@ -114,7 +116,19 @@ final class LatinWords {
       }
       return isBeforeSmallLetter(text, to, end) ? Verdict.KEEP : NUMERAL_AT_THE_START;
     }
+    if (numerals == Numerals.NO_WORDS
+        && RomanNumerals.isLarge(text, from, letters)
+        && !isBeforeCounted(text, to, end)) {
+      return null;
+    }
     return isShort(text, from, letters) ? NUMERAL_OR_SHORT : Verdict.KEEP;
+  }
+
+  /** Whether what is counted follows, an age or a year: {@code asr}, {@code yil}. */
+  private static boolean isBeforeCounted(char[] text, int to, int end) {
+    return to + 1 < end
+        && (Chars.is(text[to], Chars.SPACE) || Chars.isHyphen(text[to]))
+        && Letters.startsWithAny(COUNTED, text, to + 1, end);
   }
 
   /** Whether a numeral is rather something else: CD, CV, DC, MD; few count as far as that. */

@@ -37,6 +37,16 @@ final class RomanNumerals {
     return isMi(text, from, to);
   }
 
+  /** Whether the numeral counts in hundreds, which abbreviations of the same letters do not. */
+  static boolean isLarge(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("CDM".indexOf(text[i]) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a month may be told by these letters: I to XII. */
   static boolean isMonth(char[] text, int from, int to) {
     if (to - from == 1) {

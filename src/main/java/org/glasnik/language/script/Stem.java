@@ -1,5 +1,7 @@
 package org.glasnik.language.script;
 
+import java.util.Arrays;
+
 /**
  * A part of words in small letters, with a place marked in it.
  *
@@ -18,6 +20,19 @@ record Stem(char[] letters, int mark) {
       stems[i] = of(written[i]);
     }
     return stems;
+  }
+
+  /** Stems by the first of their letters, to be looked up fast. */
+  static Stem[][] byFirst(String... written) {
+    Stem[][] byFirst = new Stem[128][];
+    Arrays.fill(byFirst, new Stem[0]);
+    for (Stem stem : all(written)) {
+      char first = stem.letters[0];
+      Stem[] others = byFirst[first];
+      byFirst[first] = Arrays.copyOf(others, others.length + 1);
+      byFirst[first][others.length] = stem;
+    }
+    return byFirst;
   }
 
   /** Where the stem begins if its marked letter is at a place. */

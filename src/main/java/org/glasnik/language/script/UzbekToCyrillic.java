@@ -10,8 +10,14 @@ final class UzbekToCyrillic implements Rules {
 
   private static final Verdict NUMERAL = Verdict.keepBut("it may be a Roman numeral or a letter");
 
+  private static final Verdict BESIDE_FOREIGN =
+      Verdict.keepBut("a hyphen joins it to a word of another language");
+
+  private static final Verdict ABBREVIATION =
+      Verdict.convertBut("it may be an abbreviation or a Roman numeral");
+
   private static final Verdict LOST_SIGN =
-      Verdict.convertBut("before е Cyrillic has a hard or a soft sign that Latin does not show");
+      Verdict.convertBut("Cyrillic has a hard or a soft sign there that Latin does not show");
 
   private static final int LETTERS = 128;
 
@@ -71,13 +77,36 @@ final class UzbekToCyrillic implements Rules {
       if (c >= LETTERS || (c == 'c' ? next != 'h' : cyrillic[c] == 0)) {
         return FOREIGN;
       }
-      isSignLost |= c == 'y' && next == 'e' && isConsonant(before);
+      isSignLost |=
+          c == 'y'
+              && i > from
+              && isConsonant(before)
+              && (next == 'e' || UzbekSpelling.mayHaveSign(text, from, to, i));
       before = c;
     }
     if (to - from == 1 && "IVX".indexOf(text[from]) >= 0) {
       return to < end && text[to] == '.' ? Verdict.CONVERT : NUMERAL;
     }
+    if (isBesideForeign(text, from)) {
+      return BESIDE_FOREIGN;
+    }
+    if (RomanNumerals.isNumeral(text, from, to)) {
+      return ABBREVIATION;
+    }
     return isSignLost ? LOST_SIGN : Verdict.CONVERT;
+  }
+
+  /** {@code Wi-Fi}: both have a capital, and w is in the first. */
+  private static boolean isBesideForeign(char[] text, int from) {
+    if (from < 2 || !Chars.isHyphen(text[from - 1]) || !Chars.is(text[from], Chars.UPPER)) {
+      return false;
+    }
+    int first = Words.startOfWord(text, from - 1);
+    boolean hasW = false;
+    for (int i = first; i < from - 1; i++) {
+      hasW |= Chars.lower(text[i]) == 'w';
+    }
+    return hasW && Chars.is(text[first], Chars.UPPER);
   }
 
   @Override
@@ -168,7 +197,12 @@ final class UzbekToCyrillic implements Rules {
           default -> 'й';
         };
     char before = at > from ? Chars.lower(text[at - 1]) : 0;
-    if (letter == 'е' && isConsonant(before)) {
+    if (UzbekSpelling.isSignOnly(text, from, to, at)) {
+      return put(cyrillic[next], text[at + 1], at + 2, out);
+    }
+    if (UzbekSpelling.isHardBefore(text, from, to, at)) {
+      put('ъ', c, at, out);
+    } else if (letter == 'е' && isConsonant(before)) {
       put(before == 'b' || before == 'd' ? 'ъ' : 'ь', c, at, out);
     }
     return put(letter, c, letter == 'й' ? at + 1 : at + 2, out);
@@ -192,7 +226,10 @@ final class UzbekToCyrillic implements Rules {
 
   private static int withSign(char[] text, int at, int behind, int from, int to, Out out) {
     if (UzbekSpelling.isSoft(text, from, to, at)) {
-      out.put(Chars.is(text[at], Chars.UPPER) && to - from > 1 && at > from ? 'Ь' : 'ь');
+      boolean isCapital =
+          Chars.is(text[at], Chars.UPPER)
+              && (at + 1 < to ? Chars.is(text[at + 1], Chars.UPPER) : at > from);
+      out.put(isCapital ? 'Ь' : 'ь');
     }
     return behind;
   }

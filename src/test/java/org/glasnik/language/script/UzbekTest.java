@@ -45,6 +45,14 @@ class UzbekTest {
   }
 
   @Test
+  void aSignThatMayBeThereIsReported() {
+    assertThat(
+            Vectors.between("uz-Latn", "uz-Cyrl").unsure("Dunyo, medalyon, kotilyon, Katya, DXX"))
+        .extracting(UnsureWord::written)
+        .containsExactly("kotilyon", "Katya", "DXX");
+  }
+
+  @Test
   void aSignThatLatinDoesNotShowIsReported() {
     assertThat(Vectors.between("uz-Latn", "uz-Cyrl").unsure("Yangi obyekt qurildi"))
         .extracting(UnsureWord::written)
