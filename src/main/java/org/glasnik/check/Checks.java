@@ -27,6 +27,7 @@ public final class Checks {
           new FallbackCheck(),
           new FeedDateCheck(),
           new SourceDigestCheck(),
+          new EmptyPlaceCheck(),
           new OldAddressCheck());
 
   private Checks() {}

@@ -1,6 +1,7 @@
 package org.glasnik.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.glasnik.build.Newsroom;
 import org.glasnik.build.ReportFile;
 import org.glasnik.config.UnionConfig;
 import org.glasnik.language.Language;
+import org.glasnik.site.Page;
 import org.glasnik.site.Site;
 import org.glasnik.site.UnsureWords;
 import org.glasnik.site.translation.TranslationReport;
@@ -102,8 +104,9 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    checkTogether();
     if (!accepted.isEmpty()) {
-      return new Acceptance(surroundings, command.commandLine(), of).accept(accepted, workspace);
+      return accept();
     }
     Path root =
         RunOptions.checked(workspace == null ? Path.of(".") : workspace, command.commandLine());
@@ -136,10 +139,51 @@ final class StatusCommand implements Callable<Integer> {
     List<Problem> words = new ArrayList<>();
     for (Site site : room.shown().sites()) {
       if (unions.isEmpty() || unions.contains(site.id().value())) {
-        words.addAll(UnsureWords.of(site));
+        words.addAll(UnsureWords.of(site, page -> isWanted(page, site)));
       }
     }
     return words.stream().distinct().sorted(Problem.IN_FILE_ORDER).toList();
+  }
+
+  private boolean isWanted(Page page, Site site) {
+    boolean recent =
+        since == null
+            || !page.hasDate()
+            || !page.instant().isBefore(since.atStartOfDay(site.config().timeZone()).toInstant());
+    return recent && (languages.isEmpty() || languages.contains(page.language().tag()));
+  }
+
+  /** The report's options say nothing to files that are accepted, and would be taken for done. */
+  private void checkTogether() {
+    boolean ofReport =
+        strict
+            || script
+            || since != null
+            || at != null
+            || !unions.isEmpty()
+            || !languages.isEmpty()
+            || shown.format != null
+            || shown.out != null;
+    if (!accepted.isEmpty() && ofReport) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--accept shows no report: it goes together with --of and WORKSPACE only");
+    }
+    if (accepted.isEmpty() && of != null) {
+      throw new ParameterException(command.commandLine(), "--of goes together with --accept");
+    }
+  }
+
+  /** A folder behind the files is the workspace: --accept takes every word that follows it. */
+  private int accept() throws IOException {
+    List<String> files = accepted;
+    Path root = workspace;
+    Path last = Path.of(files.get(files.size() - 1));
+    if (root == null && files.size() > 1 && Files.isDirectory(last)) {
+      root = RunOptions.checked(last, command.commandLine());
+      files = files.subList(0, files.size() - 1);
+    }
+    return new Acceptance(surroundings, command.commandLine(), of).accept(files, root);
   }
 
   private void checkNames(Newsroom room) {

@@ -52,7 +52,8 @@ final class BodyBlocks {
     Kind kind = kind(node);
     String ready =
         switch (kind) {
-          case CODE, TARGET, RULE -> source;
+          case CODE, RULE -> source;
+          case TARGET -> ReadyText.hasTitle(node) ? new ReadyText(text, lines).of(node) : source;
           default -> new ReadyText(text, lines).of(node);
         };
     String words = CollapsedText.of(PlainWriter.block(node, text, options));

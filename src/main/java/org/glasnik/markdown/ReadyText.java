@@ -57,6 +57,9 @@ final class ReadyText {
       return "!!! " + note.getInfo() + (note.getTitle().isNull() ? "" : " \"\"");
     } else if (node instanceof DirectiveNode directive) {
       return directive(directive);
+    } else if (node instanceof Reference target && hasTitle(node)) {
+      int start = lines.lineStart(node.getStartOffset());
+      return text.substring(start, target.getTitleOpeningMarker().getStartOffset()) + "\"\"";
     } else if (node instanceof FencedCodeBlock
         || node instanceof IndentedCodeBlock
         || node instanceof Reference
@@ -65,6 +68,11 @@ final class ReadyText {
       return text.substring(start, Math.max(start, node.getEndOffset()));
     }
     return "";
+  }
+
+  /** Whether this is the address of a link that has words of its own. */
+  static boolean hasTitle(Node node) {
+    return node instanceof Reference target && !target.getTitle().isBlank();
   }
 
   /** The marks of all entries, at any depth; of several in one line the innermost. */

@@ -2,6 +2,7 @@ package org.glasnik.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.glasnik.config.UnionConfig;
 import org.glasnik.content.Document;
 import org.glasnik.content.WrittenText;
@@ -18,12 +19,14 @@ public final class UnsureWords {
 
   /**
    * Notices of all words of a site whose form in the other script is not sure, with their places.
+   *
+   * @param wanted which of the pages that were made from the other script
    */
-  public static List<Problem> of(Site site) {
+  public static List<Problem> of(Site site, Predicate<Page> wanted) {
     List<Problem> notices = new ArrayList<>();
     for (Item item : site.items()) {
       for (Page page : item.texts()) {
-        if (page.document().isScriptMade()) {
+        if (page.document().isScriptMade() && wanted.test(page)) {
           notices.addAll(of(page.document(), site.config()));
         }
       }

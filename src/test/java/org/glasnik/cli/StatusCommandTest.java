@@ -117,8 +117,54 @@ class StatusCommandTest {
                 + "\"from\":\"bs\",\"compared\":true,\"changes\":[{\"kind\":\"changed\","
                 + "\"part\":\"field\",\"what\":\"title\",\"count\":1,"
                 + "\"path\":\"unions/rail/content/news/vote.bs.md\",\"line\":2,")
-        .contains("\"upcoming\":[{\"moment\":\"2026-12-01T08:00:00Z\",\"what\":\"embargo ends\",")
+        .contains("\"upcoming\":[]")
         .endsWith("\"problems\":[],\"errors\":[]}\n");
+  }
+
+  @Test
+  void aPartIsAPartOfEverything() throws IOException {
+    assertThat(paper.status("--format", "json"))
+        .contains("\"upcoming\":[{\"moment\":\"2026-12-01T08:00:00Z\",\"what\":\"embargo ends\",");
+    paper.text("news/vote.ja.md", "---\ntitle: 投票\ntranslation: {source_digest: x}\n---\n");
+    paper.text(
+        "news/viber.sr-Latn.md",
+        "---\ntitle: Naslov\ndate: 2026-11-01\n---\n\nPišite na Facebook.\n");
+    assertThat(paper.status("--script")).contains("Facebook", "not in the form", "embargo ends");
+    assertThat(paper.status("--script", "--lang", "en"))
+        .doesNotContain("Facebook", "not in the form", "embargo ends");
+    assertThat(paper.status("--script", "--lang", "sr-Cyrl", "--since", "2026-11-15"))
+        .doesNotContain("Facebook");
+    assertThat(paper.status("--script", "--lang", "sr-Cyrl")).contains("Facebook");
+  }
+
+  @Test
+  void whatDoesNotGoTogetherIsRefused() throws IOException {
+    String english = paper.file("news/vote.en.md").toString();
+    String before = Files.readString(paper.file("news/vote.en.md"));
+    for (String[] option :
+        new String[][] {{"--strict"}, {"--lang", "en"}, {"--format", "json"}, {"--out", "x"}}) {
+      String[] words = {"status", "--accept", english, option[0], option[option.length - 1]};
+      CommandRun run =
+          paper.run(
+              option.length == 1 ? List.of(words).subList(0, 4).toArray(String[]::new) : words);
+      assertThat(run.exit()).as(option[0]).isEqualTo(2);
+      assertThat(run.said()).contains("--accept shows no report");
+    }
+    assertThat(Files.readString(paper.file("news/vote.en.md"))).isEqualTo(before);
+    assertThat(paper.run("status", paper.root.toString(), "--of", "bs").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void aFolderBehindAcceptedFilesIsTheWorkspace() {
+    assertThat(
+            paper
+                .run(
+                    "status",
+                    "--accept",
+                    "unions/rail/content/news/vote.en.md",
+                    paper.root.toString())
+                .exit())
+        .isZero();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,36 @@ class TranslateCommandTest {
         .filteredOn(line -> line.startsWith("unions/rail/content/news/vote.bs.md"))
         .hasSize(2)
         .allMatch(line -> line.contains(": notice: "));
+  }
+
+  @Test
+  void whatIsLeftEmptyInAFinishedTranslationIsTold() throws IOException {
+    String text =
+        VOTE
+            + "\n> Said.\n\n- [ ] one\n- two\n\n| Depot | 2026 |\n|---|---|\n| North | 12 |\n\n"
+            + "::: facts\ntitle: In short\n\n- one\n:::\n\nWith a note.[^1]\n\n[^1]: Note.\n";
+    paper.text("news/vote.en.md", text);
+    translate("news/vote.en.md", "bs");
+    Path bosnian = paper.file("news/vote.bs.md");
+    String draft = Files.readString(bosnian);
+    String done = draft.replace("status: draft\n", "").replace("title: \n\ntr", "title: T\n\ntr");
+    Files.writeString(bosnian, done);
+    assertThat(emptyPlaces())
+        .containsExactly("heading", "quotation", "list", "table", "block", "footnote");
+    Files.writeString(
+        bosnian,
+        done.substring(0, done.indexOf("\n---\n", 4)) + text.substring(VOTE.indexOf("\n---\n", 4)));
+    assertThat(emptyPlaces()).isEmpty();
+  }
+
+  private List<String> emptyPlaces() {
+    return paper
+        .run("check", paper.root.toString())
+        .said()
+        .lines()
+        .filter(line -> line.endsWith("[empty-place]") || line.contains("with an empty place"))
+        .map(line -> line.replaceFirst(".*this ([a-z]+) is published.*", "$1"))
+        .toList();
   }
 
   @Test

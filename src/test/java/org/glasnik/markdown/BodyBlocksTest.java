@@ -117,6 +117,8 @@ class BodyBlocksTest {
     assertThat(ready("[^1]: The note.")).isEqualTo("[^1]: ");
     assertThat(ready("[law]: https://law.example.org/12"))
         .isEqualTo("[law]: https://law.example.org/12");
+    assertThat(ready("[law]: https://law.example.org/12 \"The law\""))
+        .isEqualTo("[law]: https://law.example.org/12 \"\"");
     assertThat(ready("::: figure\nsrc: a.jpg\nalt: Workers\ncredit: Mira\n:::"))
         .isEqualTo("::: figure\nsrc: a.jpg\nalt: \ncredit: \n:::");
     assertThat(ready("::: downloads\nfiles:\n  - {src: a.pdf, title: A}\n:::"))

@@ -4,15 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glasnik.content.Document;
+import org.glasnik.content.DocumentId;
 import org.glasnik.language.Language;
 import org.glasnik.site.Network;
 import org.glasnik.site.Site;
 import org.glasnik.source.Problem;
 import org.glasnik.source.Problems;
+import org.glasnik.source.SourcePath;
 
 /**
  * How far the translations of a network are.
@@ -86,7 +93,13 @@ public record TranslationReport(
           union.languages().stream().filter(language -> tags.contains(language.tag())).toList();
       some.add(new UnionTranslations(union.union(), languages, items));
     }
-    return new TranslationReport(at, some, upcoming, problems);
+    return new TranslationReport(
+        at,
+        some,
+        upcoming.stream()
+            .filter(each -> each.languages().stream().anyMatch(l -> tags.contains(l.tag())))
+            .toList(),
+        problemsOf(some));
   }
 
   private static ItemTranslations inLanguages(ItemTranslations item, Collection<String> tags) {
@@ -109,7 +122,28 @@ public record TranslationReport(
                   .filter(item -> item.date() == null || !item.date().isBefore(begin))
                   .toList()));
     }
-    return new TranslationReport(at, some, upcoming, problems);
+    Set<DocumentId> ids =
+        items(some).map(ItemTranslations::id).collect(Collectors.toUnmodifiableSet());
+    return new TranslationReport(
+        at,
+        some,
+        upcoming.stream().filter(each -> ids.contains(each.id())).toList(),
+        problemsOf(some));
+  }
+
+  /** The problems with the texts that are still told of. */
+  private List<Problem> problemsOf(List<UnionTranslations> some) {
+    Set<SourcePath> paths = new HashSet<>();
+    items(some)
+        .flatMap(item -> item.cells().values().stream())
+        .map(TranslationCell::path)
+        .filter(Objects::nonNull)
+        .forEach(paths::add);
+    return problems.stream().filter(problem -> paths.contains(problem.span().path())).toList();
+  }
+
+  private static Stream<ItemTranslations> items(List<UnionTranslations> unions) {
+    return unions.stream().flatMap(union -> union.items().stream());
   }
 
   /**
