@@ -65,7 +65,7 @@ class UnsureWordTest {
         "I mi smo tu. I vi ste tu. RADNICI I RADNICE. XXI vek, VIII saziv",
         "EU, NATO, SMS, VSS, SSSR, BiH, KiM, MUP-a, SAD",
         "40 km, 1990-ih, 40-časovna, A4, RS35, www.facebook.com, info@google.com, #google",
-        "djeca, Djevojka, NEDJELJA, ODJAVA, podjarmiti, predjelo, nadjačati, neodjeven, gdje",
+        "djeca, Djelić, Djevojka, NEDJELJA, ODJAVA, podjarmiti, predjelo, nadjačati, neodjeven, gdje",
         "12. I 2026, od 1. I do 31. XII, (ii)",
         "WhatsApp-u, New, XX, Alchajmerova bolest, eshatologija, drugih, otpor, tzv. reč",
       })
