@@ -66,6 +66,7 @@ class SampleSiteTest {
   @Test
   void everyUnionIsPublished() {
     assertThat(build.exit()).as(build.said()).isZero();
+    assertThat(build.said()).contains("no problem");
     assertThat(network.unions())
         .hasSizeGreaterThan(3)
         .allSatisfy(union -> assertThat(build.said()).contains(union.id() + ": published"));

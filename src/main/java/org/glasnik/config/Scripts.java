@@ -76,6 +76,14 @@ public final class Scripts {
     if (rule != null && !rule.from().isOf(from)) {
       return Optional.empty();
     }
+    return anyWay(from, to);
+  }
+
+  /**
+   * The way of words that the union did not write, such as those of its theme: which script its
+   * people write says nothing of them.
+   */
+  public Optional<Transliterator> anyWay(Language from, Language to) {
     return Transliterator.between(ofSite(from), to, glossary(from));
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.glasnik.config.Scripts;
 import org.glasnik.language.Language;
+import org.glasnik.language.Languages;
 import org.glasnik.language.Message;
 import org.glasnik.language.script.MarkedText;
 import org.glasnik.language.script.Transliterator;
@@ -92,9 +93,9 @@ final class MessageFiles {
   /** What only the other script of the language has is written in this one. */
   private Read withOtherScript(Language language, Read own) {
     Map<String, Written> all = new LinkedHashMap<>(own.messages());
-    for (Language other : scripts.sources(language)) {
+    for (Language other : Languages.builtIn().inOtherScripts(language)) {
       scripts
-          .way(other, language)
+          .anyWay(other, language)
           .ifPresent(
               way ->
                   read(other.tag())
