@@ -98,8 +98,12 @@ class FallbackTest {
             .with("network.yaml", "name: N\nunions: [bench]\nfallback: {sq: [mk, en]}")
             .with(
                 "unions/bench/union.yaml",
-                "name: {en: Rail, mk: Железница}\nbase_url: https://b.example/\ncountry: AL\n"
-                    + "languages: [sq]\n")
+                """
+                name: {en: Rail, mk: Железница}
+                base_url: https://b.example/
+                country: AL
+                languages: [sq]
+                """)
             .union();
 
     assertThat(union.name().in(union.defaultLanguage())).isEqualTo("Железница");

@@ -76,8 +76,7 @@ final class DigraphExceptions {
   private static final char[][] TRUE_DIGRAPHS = Letters.of("nadžak", "odžak", "odžač", "odžac");
 
   /** How names with đ begin that are typed with dj before an e. */
-  private static final char[][] DJE =
-      Letters.of("djerdap", "djerić", "djekić", "djeneral");
+  private static final char[][] DJE = Letters.of("djerdap", "djerić", "djekić", "djeneral");
 
   private static final Stem[] DJ_AT_START = Stem.all("od|j", "pod|j", "nad|j", "pred|j");
 
