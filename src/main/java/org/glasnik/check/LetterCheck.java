@@ -56,12 +56,7 @@ final class LetterCheck implements Check {
   private static void check(Document document, Problems problems) {
     Language language = document.writtenIn();
     List<String> fields = new ArrayList<>();
-    Prose.map(
-        (Record) document.written(),
-        text -> {
-          fields.add(text);
-          return text;
-        });
+    Prose.visit((Record) document.written(), fields::add);
     List<LetterRule> broken = new ArrayList<>(0);
     for (LetterRule rule : RULES) {
       if (rule.appliesTo(language)

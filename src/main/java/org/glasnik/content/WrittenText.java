@@ -30,7 +30,7 @@ public record WrittenText(String text, BiFunction<Integer, Integer, SourceSpan> 
   public static List<WrittenText> of(Document document) {
     List<WrittenText> all = new ArrayList<>();
     Map<String, Deque<SourceSpan>> places = FieldSpans.byText(document);
-    Prose.map(
+    Prose.visit(
         (Record) document.written(),
         text -> {
           Deque<SourceSpan> same = places.get(text);
@@ -40,7 +40,6 @@ public record WrittenText(String text, BiFunction<Integer, Integer, SourceSpan> 
                   : same.size() > 1 ? same.removeFirst() : same.getFirst();
           String words = MarkedText.masked(text, Passage.GAP);
           all.add(new WrittenText(words, (from, to) -> within(span, text, from, to)));
-          return text;
         });
     for (Passage passage : document.body().passages()) {
       all.add(new WrittenText(passage.text(), passage::span));

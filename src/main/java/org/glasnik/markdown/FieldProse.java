@@ -25,7 +25,7 @@ final class FieldProse {
 
   private static void fields(
       Record fields, int offset, String source, Lines lines, List<Passage> found) {
-    Prose.map(
+    Prose.visit(
         fields,
         text -> {
           // A text that YAML folds or escapes is not there word by word: the fields are its place.
@@ -33,7 +33,6 @@ final class FieldProse {
           Passage passage = new Passage(lines);
           passage.add(MarkedText.masked(text, Passage.GAP), at < 0 ? offset : at);
           found.add(passage);
-          return text;
         });
   }
 }

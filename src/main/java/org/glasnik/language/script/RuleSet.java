@@ -1,5 +1,8 @@
 package org.glasnik.language.script;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * The rules of one direction.
  *
@@ -7,6 +10,9 @@ package org.glasnik.language.script;
  *     reported
  */
 record RuleSet(Rules rules, GlossaryIndex foreignWords) {
+
+  /** The built-in rules that were asked for: they never change, and are not cheap to make. */
+  private static final Map<String, RuleSet> MADE = new ConcurrentHashMap<>();
 
   private static final GlossaryIndex NO_WORDS = new GlossaryIndex(Glossary.NONE);
 
@@ -20,6 +26,10 @@ record RuleSet(Rules rules, GlossaryIndex foreignWords) {
    * @param script that they lead to
    */
   static RuleSet named(String name, String script) {
+    return MADE.computeIfAbsent(name + " " + script, key -> made(name, script));
+  }
+
+  private static RuleSet made(String name, String script) {
     return switch (name + " " + script) {
       case "serbian Latn" -> new RuleSet(new TableRules(Serbian.letters()));
       case "serbian Cyrl" ->

@@ -134,24 +134,9 @@ final class SerbianToCyrillic implements Rules {
         : Verdict.CONVERT;
   }
 
-  @Override
-  public void convert(char[] text, int from, int to, int partFrom, int partTo, int end, Out out) {
-    int stop = Math.min(to, partTo);
-    for (int i = from; i < stop; ) {
-      int unit = i;
-      int before = out.length();
-      i = put(text, i, from, to, out);
-      while (i < to && Chars.is(text[i], Chars.MARK)) {
-        out.putMark(text[i++], before);
-      }
-      if (unit < partFrom) {
-        out.cut(before);
-      }
-    }
-  }
-
   /** Puts one letter and gives the place of the next. */
-  private int put(char[] text, int at, int from, int to, Out out) {
+  @Override
+  public int put(char[] text, int at, int from, int to, int end, Out out) {
     char c = text[at];
     if (c == Chars.ZERO_WIDTH_NON_JOINER) {
       return at + 1;

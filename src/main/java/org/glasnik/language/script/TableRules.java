@@ -109,25 +109,9 @@ class TableRules implements Rules {
         && Letters.startsWithAny(CENTURY, text, next + 1, end);
   }
 
-  @Override
-  public final void convert(
-      char[] text, int from, int to, int partFrom, int partTo, int end, Out out) {
-    int stop = Math.min(to, partTo);
-    for (int i = from; i < stop; ) {
-      int unit = i;
-      int before = out.length();
-      i = put(text, i, from, to, end, out);
-      while (i < to && Chars.is(text[i], Chars.MARK)) {
-        out.putMark(text[i++], before);
-      }
-      if (unit < partFrom) {
-        out.cut(before);
-      }
-    }
-  }
-
   /** Puts what a letter, or it and the next, becomes, and gives the place behind. */
-  int put(char[] text, int at, int from, int to, int end, Out out) {
+  @Override
+  public int put(char[] text, int at, int from, int to, int end, Out out) {
     if (text[at] == 'С' && at > 0 && text[at - 1] == '°') {
       out.put('C');
       return at + 1;

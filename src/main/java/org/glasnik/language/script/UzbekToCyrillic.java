@@ -109,24 +109,9 @@ final class UzbekToCyrillic implements Rules {
     return hasW && Chars.is(text[first], Chars.UPPER);
   }
 
-  @Override
-  public void convert(char[] text, int from, int to, int partFrom, int partTo, int end, Out out) {
-    int stop = Math.min(to, partTo);
-    for (int i = from; i < stop; ) {
-      int unit = i;
-      int before = out.length();
-      i = put(text, i, from, to, out);
-      while (i < to && Chars.is(text[i], Chars.MARK)) {
-        out.putMark(text[i++], before);
-      }
-      if (unit < partFrom) {
-        out.cut(before);
-      }
-    }
-  }
-
   /** Puts one letter, or several that are one in Cyrillic, and gives the place behind. */
-  private int put(char[] text, int at, int from, int to, Out out) {
+  @Override
+  public int put(char[] text, int at, int from, int to, int end, Out out) {
     char c = text[at];
     char next = at + 1 < to ? Chars.lower(text[at + 1]) : 0;
     switch (c) {

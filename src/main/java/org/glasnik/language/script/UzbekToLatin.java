@@ -34,7 +34,7 @@ final class UzbekToLatin extends TableRules {
   }
 
   @Override
-  int put(char[] text, int at, int from, int to, int end, Out out) {
+  public int put(char[] text, int at, int from, int to, int end, Out out) {
     char before = at > from ? Chars.lower(text[at - 1]) : 0;
     char next = at + 1 < to ? Chars.lower(text[at + 1]) : 0;
     switch (text[at]) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.glasnik.source.bind.RecordShape.Component;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,16 @@ public final class Prose {
     return mapped(
         record,
         (value, prose) -> prose && value instanceof String text ? change.apply(text) : null);
+  }
+
+  /** Hands over every text that {@link #map} would change, in the order of the fields. */
+  public static void visit(Record record, Consumer<String> visitor) {
+    map(
+        record,
+        text -> {
+          visitor.accept(text);
+          return text;
+        });
   }
 
   /**
